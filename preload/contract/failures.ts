@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/**
+ * What can go wrong in a way a person can understand. One sentence per code lives in
+ * renderer/text; a code carries only what its sentence needs.
+ */
+export const failures = {
+  NO_WORKSPACE: { status: 409 },
+  WORKSPACE_READ_ONLY: { status: 409 },
+  FILE_NOT_FOUND: { status: 404 },
+  FILE_EXISTS: { status: 409 },
+  FOLDER_NOT_FOUND: { status: 404 },
+  FOLDER_NOT_WRITABLE: { status: 403 },
+  PATH_NOT_ABSOLUTE: { status: 400 },
+  DISK_FULL: { status: 507 },
+  NOT_A_WORKSPACE: { status: 422 },
+  WORKSPACE_DAMAGED: { status: 422 },
+  WORKSPACE_FOREIGN: { status: 422 },
+  WORKSPACE_LOCKED: { status: 423 },
+  WORKSPACE_NEWER: {
+    status: 422,
+    data: z.object({ fileVersion: z.int(), knownVersion: z.int() }),
+  },
+  NOT_FOUND: {
+    status: 404,
+    data: z.object({ kind: z.enum(['ritual', 'series', 'occurrence', 'member', 'action', 'import']) }),
+  },
+  RULE_REFUSED: {
+    status: 422,
+    data: z.object({ reason: z.enum(['malformed', 'subDaily', 'tooDense', 'noDate', 'unsupported']) }),
+  },
+  UNDO_NOTHING: { status: 409 },
+  UNDO_SUPERSEDED: { status: 409 },
+  FILE_TOO_LARGE: { status: 413, data: z.object({ limitMegabytes: z.int() }) },
+  UNEXPECTED: { status: 500, data: z.object({ reference: z.string() }) },
+} as const
+
+export type FailureCode = keyof typeof failures

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { operation } from './base'
+import { Id, Instant, line, LocalDate, Locale, LocalStart, LocalTime, requiredLine, TimeZone, Written } from './shapes'
+
+export const Mode = z.enum(['inPerson', 'remote', 'hybrid'])
+export type Mode = z.infer<typeof Mode>
+
+export const Scope = z.enum(['national', 'local'])
+export type Scope = z.infer<typeof Scope>
+
+export const OccurrenceState = z.enum(['planned', 'held', 'cancelled'])
+export type OccurrenceState = z.infer<typeof OccurrenceState>
+
+export const TemplateKey = z.enum([
+  'veillee',
+  'cafeDesNouveaux',
+  'questionDuLundi',
+  'revueDeVeille',
+  'codeveloppement',
+  'rexExpress',
+  'visiteApprenante',
+  'atelierTuto',
+  'fabrique',
+  'tourDesTerritoires',
+  'mercis',
+  'anniversaire',
+])
+export type TemplateKey = z.infer<typeof TemplateKey>
+
+/**
+ * When a series happens. `rrule` is an RFC 5545 RRULE value whose UNTIL, if any, is a local day
+ * (UNTIL=20270131, inclusive); null means once. `startTime` null means all day.
+ */
+export const Schedule = z.object({
+  startOn: LocalDate,
+  startTime: LocalTime.nullable(),
+  timeZone: TimeZone,
+  rrule: z.string().max(1024).nullable(),
+  durationMinutes: z
+    .int()
+    .min(0)
+    .max(60 * 24 * 60),
+})
+export type Schedule = z.infer<typeof Schedule>
+
+export const Series = Schedule.extend({
+  id: Id,
+  /** iCalendar UID, stable for the life of the series. */
+  uid: z.string(),
+  /** iCalendar SEQUENCE, grows with each change. */
+  sequence: z.int(),
+  titleOverride: z.string().nullable(),
+  place: z.string(),
+  link: z.string(),
+})
+export type Series = z.infer<typeof Series>
+
+export const Ritual = z.object({
+  id: Id,
+  title: z.string(),
+  purpose: z.string(),
+  mode: Mode,
+  scope: Scope,
+  territory: z.string(),
+  leadId: Id.nullable(),
+  backupId: Id.nullable(),
+  isFounding: z.boolean(),
+  templateKey: TemplateKey.nullable(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  deletedAt: Instant.nullable(),
+  series: z.array(Series),
+})
+export type Ritual = z.infer<typeof Ritual>
+
+/** A web address that a click may open. */
+const Link = line(2000).refine((value) => value === '' || /^https?:\/\/\S+$/i.test(value), {
+  params: { code: 'webAddress' },
+})
+
+export const RitualDraft = Schedule.extend({
+  title: requiredLine(200),
+  purpose: line(2000),
+  mode: Mode,
+  place: line(300),
+  link: Link,
+  scope: Scope,
+  territory: line(120),
+  leadId: Id.nullable(),
+  backupId: Id.nullable(),
+  isFounding: z.boolean(),
+  templateKey: TemplateKey.nullable(),
+})
+export type RitualDraft = z.infer<typeof RitualDraft>
+
+export const RitualTemplate = z.object({
+  key: TemplateKey,
+  title: z.string(),
+  purpose: z.string(),
+  mode: Mode,
+  rrule: z.string(),
+  startTime: LocalTime,
+  durationMinutes: z.int(),
+  isFounding: z.boolean(),
+  /** The first day on or after the day asked for that the rule allows. */
+  startOn: LocalDate,
+})
+export type RitualTemplate = z.infer<typeof RitualTemplate>
+
+/** Points at one occurrence by its series and the start the rule gave it (RECURRENCE-ID). */
+export const OccurrenceKey = z.object({ seriesId: Id, originalStart: LocalStart })
+export type OccurrenceKey = z.infer<typeof OccurrenceKey>
+
+const WrittenRitual = Written.extend({ ritual: Ritual })
+
+export const rituals = {
+  /** Every ritual out of the trash, by title. */
+  list: operation.output(z.array(Ritual)),
+  get: operation.input(z.object({ id: Id })).output(Ritual),
+  /** The twelve starter rituals, each ready to begin on or after `from`. */
+  templates: operation
+    .input(z.object({ locale: Locale, from: LocalDate }))
+    .output(z.array(RitualTemplate)),
+  create: operation.input(RitualDraft).output(WrittenRitual),
+  /** Rewrites a ritual and one of its series; exceptions whose date left the rule are dropped and counted. */
+  update: operation
+    .input(RitualDraft.extend({ id: Id, seriesId: Id }))
+    .output(WrittenRitual.extend({ droppedExceptions: z.int() })),
+  /** Puts the ritual and its series in the trash. */
+  remove: operation.input(z.object({ id: Id })).output(WrittenRitual),
+  /** What lies in the trash, newest first. */
+  trash: operation.output(z.array(Ritual)),
+  restore: operation.input(z.object({ id: Id })).output(WrittenRitual),
+  /** Gives one occurrence another start, as wall time in the workspace's zone, and another length. */
+  moveOccurrence: operation
+    .input(
+      OccurrenceKey.extend({
+        start: LocalStart,
+        durationMinutes: Schedule.shape.durationMinutes,
+      }),
+    )
+    .output(Written),
+  cancelOccurrence: operation.input(OccurrenceKey.extend({ reason: line(300) })).output(Written),
+  /** Puts a moved or cancelled occurrence back as its rule has it. */
+  resetOccurrence: operation.input(OccurrenceKey).output(Written),
+}
