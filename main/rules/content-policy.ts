@@ -25,6 +25,5 @@ export const PREVIEW_DOCUMENT =
 export const HARDENING_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 } as const

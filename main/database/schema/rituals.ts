@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { TemplateKey } from '../../../preload/contract/rituals'
 import { lifetime } from './columns'
 import { people } from './members'
 
@@ -13,7 +14,7 @@ export const rituals = sqliteTable('rituals', {
   leadId: text().references(() => people.id),
   backupId: text().references(() => people.id),
   isFounding: integer({ mode: 'boolean' }).notNull(),
-  templateKey: text(),
+  templateKey: text().$type<TemplateKey>(),
   ...lifetime,
 })
 

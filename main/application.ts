@@ -1,0 +1,58 @@
+import { implement, ORPCError } from '@orpc/server'
+import { v7 as uuidv7 } from 'uuid'
+import { contract } from '../preload/contract'
+import { failures } from '../preload/contract/failures'
+import type { EngineContext } from './context'
+import { backupsRouter } from './features/backups/operations'
+import { calendarRouter } from './features/calendar/operations'
+import { historyRouter } from './features/history/operations'
+import { membersRouter } from './features/members/operations'
+import { ritualsRouter } from './features/rituals/operations'
+import { searchRouter } from './features/search/operations'
+import { workspaceRouter } from './features/workspace/operations'
+import type { HostPowers } from './host'
+import { Failure } from './rules/failure'
+
+/** The application without a screen: what a host serves, whichever way it carries bytes. */
+export function createApplication(host: HostPowers) {
+  const context: EngineContext = { host, desk: { file: null } }
+  const router = implement(contract)
+    .$context<EngineContext>()
+    .use(async ({ next }) => {
+      try {
+        return await next()
+      } catch (error) {
+        throw worded(error, host.log)
+      }
+    })
+    .router({
+      workspace: workspaceRouter,
+      rituals: ritualsRouter,
+      calendar: calendarRouter,
+      members: membersRouter,
+      history: historyRouter,
+      search: searchRouter,
+      backups: backupsRouter,
+    })
+  /** Closes the open workspace, its journal folded into the file. */
+  const close = () => {
+    context.desk.file?.close()
+    context.desk.file = null
+  }
+  return { router, context, close }
+}
+
+export type Application = ReturnType<typeof createApplication>
+
+/** Turns what was thrown into what the contract may say; the rest stays in the log. */
+function worded(error: unknown, log: (line: string) => void): unknown {
+  if (error instanceof Failure) {
+    const { status } = failures[error.code]
+    return new ORPCError(error.code, { status, data: error.data, defined: true })
+  }
+  // Input and output that do not match the contract are oRPC's own to say.
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') return error
+  const reference = uuidv7().slice(-12)
+  log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return new ORPCError('UNEXPECTED', { status: 500, data: { reference }, defined: true })
+}

@@ -1,0 +1,54 @@
+import type Database from 'better-sqlite3'
+import { getTableName } from 'drizzle-orm'
+import { journaled } from './schema'
+
+/** SQL names of the tables whose changes are journaled. */
+export const journaledTables: readonly string[] = Object.values(journaled).map((table) => getTableName(table))
+
+/**
+ * Makes the triggers that write the journal, from the columns the file has now. They are TEMP:
+ * they live in this connection, outside the file's own schema, and no feature can forget them.
+ * A write outside an action is refused.
+ */
+export function installJournal(sqlite: Database.Database): void {
+  sqlite.exec('CREATE TEMP TABLE current_action (id TEXT PRIMARY KEY NOT NULL)')
+  for (const table of journaledTables) {
+    const columns = sqlite
+      .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+      .all(table)
+      .map((column) => column.name)
+    sqlite.exec(insertTrigger(table, columns))
+    sqlite.exec(updateTrigger(table, columns))
+    sqlite.exec(deleteTrigger(table))
+  }
+}
+
+const guard = `SELECT RAISE(ABORT, 'a write outside an action')
+  WHERE NOT EXISTS (SELECT 1 FROM current_action);`
+
+function insertTrigger(table: string, columns: readonly string[]): string {
+  const fields = columns.map((column) => `('${column}', NEW."${column}")`).join(', ')
+  return `CREATE TEMP TRIGGER "journal_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${guard}
+    INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
+    SELECT id, '${table}', NEW.id, 'insert', column1, NULL, column2
+    FROM current_action, (VALUES ${fields}) WHERE column2 IS NOT NULL;
+  END`
+}
+
+function updateTrigger(table: string, columns: readonly string[]): string {
+  const fields = columns
+    .map((column) => `('${column}', OLD."${column}", NEW."${column}")`)
+    .join(', ')
+  return `CREATE TEMP TRIGGER "journal_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${guard}
+    INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
+    SELECT id, '${table}', NEW.id, 'update', column1, column2, column3
+    FROM current_action, (VALUES ${fields}) WHERE column2 IS NOT column3;
+  END`
+}
+
+/** Users never delete a row; should a feature try, the journal would lose its values: refused. */
+function deleteTrigger(table: string): string {
+  return `CREATE TEMP TRIGGER "journal_${table}_delete" BEFORE DELETE ON main."${table}" BEGIN
+    SELECT RAISE(ABORT, 'rows are put in the trash, never deleted');
+  END`
+}

@@ -1,0 +1,50 @@
+import type Database from 'better-sqlite3'
+
+/** What each kind of record offers to the full-text index; `title` and `body` are SQL over a row. */
+const sources = [
+  { kind: 'ritual', table: 'rituals', title: 'title', body: ['purpose', 'territory'] },
+  { kind: 'member', table: 'people', title: 'name', body: [] },
+] as const
+
+type Source = (typeof sources)[number]
+
+/** Makes the TEMP triggers that keep the index, and fills it again where it is behind. */
+export function installSearch(sqlite: Database.Database): void {
+  for (const source of sources) {
+    rebuildWhenBehind(sqlite, source)
+    const insert = `INSERT INTO search_records (kind, record_id, title, body)
+      SELECT '${source.kind}', NEW.id, ${expressions(source, 'NEW.')} WHERE NEW.deleted_at IS NULL;`
+    sqlite.exec(`
+      CREATE TEMP TRIGGER "search_${source.table}_insert" AFTER INSERT ON main."${source.table}"
+      BEGIN ${insert} END;
+      CREATE TEMP TRIGGER "search_${source.table}_update" AFTER UPDATE ON main."${source.table}"
+      BEGIN
+        DELETE FROM search_records WHERE kind = '${source.kind}' AND record_id = NEW.id;
+        ${insert}
+      END;`)
+  }
+}
+
+function expressions(source: Source, row: string): string {
+  const body = source.body.map((column) => `${row}${column}`)
+  return `${row}${source.title}, ${body.length === 0 ? "''" : body.join(" || ' ' || ")}`
+}
+
+/** A file written before its kind was indexed, or by a version that indexed other columns. */
+function rebuildWhenBehind(sqlite: Database.Database, source: Source): void {
+  const behind = sqlite
+    .prepare(
+      `SELECT (SELECT count(*) FROM "${source.table}" WHERE deleted_at IS NULL)
+            - (SELECT count(*) FROM search_records WHERE kind = '${source.kind}')`,
+    )
+    .pluck()
+    .get()
+  if (behind === 0) return
+  const rebuild = sqlite.transaction(() => {
+    sqlite.exec(`DELETE FROM search_records WHERE kind = '${source.kind}';
+      INSERT INTO search_records (kind, record_id, title, body)
+      SELECT '${source.kind}', id, ${expressions(source, '')}
+      FROM "${source.table}" WHERE deleted_at IS NULL;`)
+  })
+  rebuild.immediate()
+}

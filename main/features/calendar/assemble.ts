@@ -1,0 +1,79 @@
+import type { Occurrence } from '../../../preload/contract/calendar'
+import { addDays } from '../../rules/local-day'
+import { expandStarts, toInstant, toWallTime } from '../../rules/recurrence'
+import type { OccurrenceRow, SeriesWithExceptions } from './read-events'
+
+/** The days from `from` (inclusive) to `to` (exclusive), in the zone the calendar is read in. */
+export interface Window {
+  from: string
+  to: string
+  timeZone: string
+}
+
+/** What of one series touches a window, exceptions applied; excluded dates never show. */
+export function assembleSeries(series: SeriesWithExceptions, window: Window): Occurrence[] {
+  // An occurrence that began before the window may reach into it; zones shift a day at most.
+  const lengthDays = Math.ceil(series.durationMinutes / 1440)
+  const starts = expandStarts(series, addDays(window.from, -lengthDays - 1), addDays(window.to, 1))
+  const exceptionByStart = new Map(series.exceptions.map((row) => [row.originalStart, row]))
+  const plain = starts
+    .filter((start) => !exceptionByStart.has(start))
+    .map((start) => occurrenceAt(series, start, undefined, window.timeZone))
+  const given = new Set(starts)
+  const excepted = series.exceptions
+    .filter((row) => row.state !== 'excluded')
+    .filter((row) => given.has(row.originalStart) || row.isExtra || row.startOn !== null)
+    .map((row) => occurrenceAt(series, row.originalStart, row, window.timeZone))
+  return [...plain, ...excepted].filter((one) => touches(one, window))
+}
+
+function touches({ start, end }: Occurrence, { from, to }: Window): boolean {
+  return start < to && (end > from || start >= from)
+}
+
+/** One occurrence, as its rule has it or as its exception says. */
+export function occurrenceAt(
+  series: SeriesWithExceptions,
+  originalStart: string,
+  exception: OccurrenceRow | undefined,
+  timeZone: string,
+): Occurrence {
+  const isMoved = exception?.startOn != null
+  const localStart = isMoved ? movedStart(exception) : originalStart
+  const durationMinutes = exception?.durationMinutes ?? series.durationMinutes
+  const isAllDay = localStart.length === 10
+  const startAt = isAllDay ? toInstant(`${localStart}T00:00`, timeZone) : toInstant(localStart, series.timeZone)
+  const span = isAllDay
+    ? daySpan(localStart, durationMinutes, timeZone)
+    : timeSpan(startAt, durationMinutes, timeZone)
+  return {
+    seriesId: series.id,
+    ritualId: series.ritualId,
+    originalStart,
+    title: exception?.titleOverride ?? series.title,
+    ...span,
+    startAt,
+    isAllDay,
+    mode: series.mode,
+    scope: series.scope,
+    place: exception?.place ?? series.place,
+    link: exception?.link ?? series.link,
+    state: exception === undefined || exception.state === 'excluded' ? 'planned' : exception.state,
+    isMoved,
+    reason: exception?.reason ?? '',
+  }
+}
+
+function movedStart(exception: OccurrenceRow): string {
+  return exception.startTime === null ? `${exception.startOn}` : `${exception.startOn}T${exception.startTime}`
+}
+
+function daySpan(start: string, durationMinutes: number, timeZone: string) {
+  const end = addDays(start, Math.max(1, Math.ceil(durationMinutes / 1440)))
+  return { start, end, endAt: toInstant(`${end}T00:00`, timeZone) }
+}
+
+function timeSpan(startAt: string, durationMinutes: number, timeZone: string) {
+  const endAt = new Date(Date.parse(startAt) + durationMinutes * 60_000).toISOString()
+  return { start: toWallTime(startAt, timeZone), end: toWallTime(endAt, timeZone), endAt }
+}

@@ -1,0 +1,96 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Action } from '../../../preload/contract/history'
+import { act } from '../../database/action'
+import { type FieldChange, changesOf, readField, writeFields } from '../../database/journaled-rows'
+import { actions } from '../../database/schema'
+import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
+import { fail } from '../../rules/failure'
+
+/** Undo reaches this many actions back. */
+const reach = 200
+
+/** Operations that found a workspace or a device: there is nothing before them to go back to. */
+const founding: ReadonlySet<string> = new Set(['workspace.create', 'workspace.register'])
+
+/** Fields that only ever move on: undoing never compares nor restores them. */
+const onward: ReadonlySet<string> = new Set(['updated_at', 'sequence'])
+
+/** The latest actions, newest first, each with whether an undo now holds it back. */
+export function listActions(database: ReadableDatabase, limit: number): Action[] {
+  const rows = database.select().from(actions).orderBy(desc(actions.id)).limit(reach).all()
+  // An undo counts unless it is itself undone: read newest first, the answer is always known.
+  const undone = new Set<string>()
+  for (const row of rows) {
+    if (row.undoesId !== null && !undone.has(row.id)) undone.add(row.undoesId)
+  }
+  return rows.slice(0, limit).map(({ id, operation, at, authorId, undoesId }) => ({
+    id,
+    operation,
+    at,
+    authorId,
+    undoesId,
+    isUndone: undone.has(id),
+  }))
+}
+
+/** Undoes one action, or this device's latest, by an action of its own. */
+export function undo(file: WorkspaceFile, actionId: string | undefined): { actionId: string | null; undone: Action } {
+  const undone = actionId === undefined ? latest(file) : named(file, actionId)
+  const { actionId: ownId } = act(
+    file,
+    'history.undo',
+    ({ at }) => {
+      const changes = changesOf(file, undone.id)
+      for (const row of Map.groupBy(changes, (change) => `${change.tableName} ${change.rowId}`).values()) {
+        revertRow(file, row, at)
+      }
+    },
+    undone.id,
+  )
+  return { actionId: ownId, undone: { ...undone, isUndone: true } }
+}
+
+function latest(file: WorkspaceFile): Action {
+  const mine = new Set(
+    file.database
+      .select({ id: actions.id })
+      .from(actions)
+      .where(eq(actions.deviceId, file.identity.deviceId))
+      .orderBy(desc(actions.id))
+      .limit(reach)
+      .all()
+      .map(({ id }) => id),
+  )
+  const found = listActions(file.database, reach).find(
+    (action) =>
+      mine.has(action.id) && action.undoesId === null && !action.isUndone && !founding.has(action.operation),
+  )
+  return found ?? fail('UNDO_NOTHING')
+}
+
+function named(file: WorkspaceFile, id: string): Action {
+  const found = listActions(file.database, reach).find((action) => action.id === id)
+  if (!found || founding.has(found.operation)) return fail('NOT_FOUND', { kind: 'action' })
+  return found.isUndone ? fail('UNDO_SUPERSEDED') : found
+}
+
+/** A row the action made goes to the trash; a row it changed gets its values back, if they still stand. */
+function revertRow(file: WorkspaceFile, changes: readonly FieldChange[], at: string): void {
+  const [first] = changes
+  if (!first) return
+  const { tableName, rowId } = first
+  if (first.kind === 'insert') {
+    writeFields(file, tableName, rowId, new Map([['deleted_at', at]]), at)
+    return
+  }
+  const before = new Map<string, string | null>()
+  const after = new Map<string, string | null>()
+  for (const change of changes.filter(({ field }) => !onward.has(field))) {
+    if (!before.has(change.field)) before.set(change.field, change.old)
+    after.set(change.field, change.new)
+  }
+  for (const [field, written] of after) {
+    if (readField(file, tableName, rowId, field) !== written) fail('UNDO_SUPERSEDED')
+  }
+  writeFields(file, tableName, rowId, before, at)
+}

@@ -1,0 +1,41 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Schedule } from '../../../preload/contract/rituals'
+import type { Writing } from '../../database/action'
+import { occurrences } from '../../database/schema'
+import { expandStarts } from '../../rules/recurrence'
+import { nextDay } from '../../rules/local-day'
+
+/** The local day and the time of a start such as 2026-11-24T14:00. */
+export function splitStart(start: string): { day: string; time: string | null } {
+  return { day: start.slice(0, 10), time: start.length > 10 ? start.slice(11) : null }
+}
+
+export function joinStart(day: string, time: string | null): string {
+  return time === null ? day : `${day}T${time}`
+}
+
+/**
+ * After a series changed its schedule: exceptions keep the day they were made for and follow the
+ * new time; those whose day the rule no longer gives go to the trash. Gives how many went.
+ */
+export function followSchedule({ database, at }: Writing, seriesId: string, schedule: Schedule): number {
+  const exceptions = database
+    .select()
+    .from(occurrences)
+    .where(and(eq(occurrences.seriesId, seriesId), isNull(occurrences.deletedAt)))
+    .all()
+  let dropped = 0
+  for (const exception of exceptions) {
+    const { day } = splitStart(exception.originalStart)
+    const originalStart = joinStart(day, schedule.startTime)
+    const isGiven = exception.isExtra || expandStarts(schedule, day, nextDay(day)).includes(originalStart)
+    if (isGiven && originalStart === exception.originalStart) continue
+    if (!isGiven) dropped += 1
+    database
+      .update(occurrences)
+      .set(isGiven ? { originalStart, updatedAt: at } : { deletedAt: at, updatedAt: at })
+      .where(eq(occurrences.id, exception.id))
+      .run()
+  }
+  return dropped
+}

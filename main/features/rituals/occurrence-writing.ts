@@ -1,0 +1,79 @@
+import { and, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { OccurrenceKey } from '../../../preload/contract/rituals'
+import type { Writing } from '../../database/action'
+import { naturalId } from '../../database/natural-key'
+import { occurrences, series } from '../../database/schema'
+import type { WritableDatabase } from '../../database/workspace-file'
+import { fail } from '../../rules/failure'
+import { nextDay } from '../../rules/local-day'
+import { expandStarts } from '../../rules/recurrence'
+import { splitStart } from './exceptions'
+
+type OccurrenceRow = typeof occurrences.$inferSelect
+type Difference = Partial<
+  Pick<OccurrenceRow, 'state' | 'reason' | 'startOn' | 'startTime' | 'durationMinutes' | 'deletedAt'>
+>
+
+/** The series an occurrence belongs to, after checking that its rule or an RDATE gives that start. */
+export function seriesOf(database: WritableDatabase, key: OccurrenceKey) {
+  const row = database.select().from(series).where(eq(series.id, key.seriesId)).get()
+  if (!row || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'series' })
+  const { day } = splitStart(key.originalStart)
+  const isGiven = expandStarts(row, day, nextDay(day)).includes(key.originalStart)
+  if (!isGiven && findException(database, key)?.isExtra !== true) fail('NOT_FOUND', { kind: 'occurrence' })
+  return row
+}
+
+/** Writes how one occurrence differs from its rule, and lets the series' SEQUENCE grow. */
+export function writeException(writing: Writing, key: OccurrenceKey, difference: Difference): void {
+  const { database, at } = writing
+  const exception = findException(database, key)
+  if (exception) {
+    database
+      .update(occurrences)
+      .set({ deletedAt: null, ...difference, updatedAt: at })
+      .where(eq(occurrences.id, exception.id))
+      .run()
+  } else {
+    database
+      .insert(occurrences)
+      .values({
+        id: freeId(database, key),
+        ...key,
+        state: 'planned',
+        isExtra: false,
+        reason: '',
+        ...difference,
+        createdAt: at,
+        updatedAt: at,
+      })
+      .run()
+  }
+  growSequence(writing, key.seriesId)
+}
+
+export function findException(database: WritableDatabase, key: OccurrenceKey): OccurrenceRow | undefined {
+  return database
+    .select()
+    .from(occurrences)
+    .where(and(eq(occurrences.seriesId, key.seriesId), eq(occurrences.originalStart, key.originalStart)))
+    .get()
+}
+
+export function growSequence({ database, at }: Writing, seriesId: string): void {
+  const row = database.select().from(series).where(eq(series.id, seriesId)).get()
+  if (!row) return
+  database
+    .update(series)
+    .set({ sequence: row.sequence + 1, updatedAt: at })
+    .where(eq(series.id, seriesId))
+    .run()
+}
+
+/** The natural id, unless an exception that has since followed its series to another time bears it. */
+function freeId(database: WritableDatabase, key: OccurrenceKey): string {
+  const natural = naturalId('occurrences', key.seriesId, key.originalStart)
+  const taken = database.select().from(occurrences).where(eq(occurrences.id, natural)).get()
+  return taken ? uuidv7() : natural
+}
