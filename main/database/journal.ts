@@ -30,7 +30,7 @@ function insertTrigger(table: string, columns: readonly string[]): string {
   const fields = columns.map((column) => `('${column}', NEW."${column}")`).join(', ')
   return `CREATE TEMP TRIGGER "journal_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${guard}
     INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
-    SELECT id, '${table}', NEW.id, 'insert', column1, NULL, column2
+    SELECT current_action.id, '${table}', NEW.id, 'insert', column1, NULL, column2
     FROM current_action, (VALUES ${fields}) WHERE column2 IS NOT NULL;
   END`
 }
@@ -41,7 +41,7 @@ function updateTrigger(table: string, columns: readonly string[]): string {
     .join(', ')
   return `CREATE TEMP TRIGGER "journal_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${guard}
     INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
-    SELECT id, '${table}', NEW.id, 'update', column1, column2, column3
+    SELECT current_action.id, '${table}', NEW.id, 'update', column1, column2, column3
     FROM current_action, (VALUES ${fields}) WHERE column2 IS NOT column3;
   END`
 }
