@@ -10,7 +10,7 @@ export const ShellMessage = z.discriminatedUnion('type', [
     type: z.literal('start'),
     dataFolder: z.string().min(1),
     documentsFolder: z.string().min(1),
-    sealingKey: z.instanceof(Uint8Array).nullable(),
+    sealingKey: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
   }),
   z.strictObject({ type: z.literal('connect') }),
   z.strictObject({ type: z.literal('spawned'), id: z.uuid() }),

@@ -35,8 +35,12 @@ export type DesktopVerb = keyof typeof desktopVerbs
 export type DesktopInput<V extends DesktopVerb> = z.infer<(typeof desktopVerbs)[V]['input']>
 export type DesktopOutput<V extends DesktopVerb> = z.infer<(typeof desktopVerbs)[V]['output']>
 
+/** No argument at all for a verb that takes none. */
+export type DesktopArguments<V extends DesktopVerb> =
+  DesktopInput<V> extends undefined ? [] : [DesktopInput<V>]
+
 type DesktopCalls = {
-  readonly [V in DesktopVerb]: (input: DesktopInput<V>) => Promise<DesktopOutput<V>>
+  readonly [V in DesktopVerb]: (...input: DesktopArguments<V>) => Promise<DesktopOutput<V>>
 }
 
 /** What the preload puts on `window.veillee`; absent in the browser host. */

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { startShell } from './shell/start'
+
+// Composition root of the desktop application. Paths are those of the built tree: out/main/index.js.
+const here = import.meta.dirname
+
+startShell({
+  preload: join(here, '../preload/index.cjs'),
+  pageFolder: join(here, '../renderer'),
+  entries: {
+    engine: join(here, 'engine.js'),
+    spawn: {
+      'parse-ics': join(here, 'parse-ics.js'),
+      'verify-copy': join(here, 'verify-copy.js'),
+    },
+  },
+})
