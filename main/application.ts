@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
 import { contract } from '../preload/contract'
-import { failures } from '../preload/contract/failures'
+import { type FailureCode, failures } from '../preload/contract/failures'
 import type { EngineContext } from './context'
 import { backupsRouter } from './features/backups/operations'
 import { calendarRouter } from './features/calendar/operations'
@@ -47,8 +47,8 @@ export type Application = ReturnType<typeof createApplication>
 /** Turns what was thrown into what the contract may say; the rest stays in the log. */
 function worded(error: unknown, log: (line: string) => void): unknown {
   if (error instanceof Failure) {
-    const { status } = failures[error.code]
-    return new ORPCError(error.code, { status, data: error.data, defined: true })
+    const code: FailureCode = error.code
+    return new ORPCError(code, { status: failures[code].status, data: error.data, defined: true })
   }
   // Input and output that do not match the contract are oRPC's own to say.
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST') return error

@@ -27,22 +27,23 @@ const guard = `SELECT RAISE(ABORT, 'a write outside an action')
   WHERE NOT EXISTS (SELECT 1 FROM current_action);`
 
 function insertTrigger(table: string, columns: readonly string[]): string {
-  const fields = columns.map((column) => `('${column}', NEW."${column}")`).join(', ')
+  const fields = columns.map((column) => `SELECT '${column}' AS field, NEW."${column}" AS new`)
   return `CREATE TEMP TRIGGER "journal_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${guard}
     INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
-    SELECT current_action.id, '${table}', NEW.id, 'insert', column1, NULL, column2
-    FROM current_action, (VALUES ${fields}) WHERE column2 IS NOT NULL;
+    SELECT current_action.id, '${table}', NEW.id, 'insert', fields.field, NULL, fields.new
+    FROM current_action, (${fields.join(' UNION ALL ')}) AS fields WHERE fields.new IS NOT NULL;
   END`
 }
 
 function updateTrigger(table: string, columns: readonly string[]): string {
-  const fields = columns
-    .map((column) => `('${column}', OLD."${column}", NEW."${column}")`)
-    .join(', ')
+  const fields = columns.map(
+    (column) => `SELECT '${column}' AS field, OLD."${column}" AS old, NEW."${column}" AS new`,
+  )
   return `CREATE TEMP TRIGGER "journal_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${guard}
     INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
-    SELECT current_action.id, '${table}', NEW.id, 'update', column1, column2, column3
-    FROM current_action, (VALUES ${fields}) WHERE column2 IS NOT column3;
+    SELECT current_action.id, '${table}', NEW.id, 'update', fields.field, fields.old, fields.new
+    FROM current_action, (${fields.join(' UNION ALL ')}) AS fields
+    WHERE fields.old IS NOT fields.new;
   END`
 }
 

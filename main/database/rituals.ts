@@ -3,33 +3,39 @@ import type { RitualDraft } from '../../preload/contract/rituals'
 import type { Writing } from './action'
 import { rituals, series } from './schema'
 
+/** How iCalendar knows a series that an import brings. */
+export interface CalendarIdentity {
+  uid: string
+  sequence: number
+}
+
 /** Inserts a ritual and its first series; gives the ritual's id. */
-export function insertRitual({ database, at }: Writing, draft: RitualDraft, uid?: string): string {
+export function insertRitual({ database, at }: Writing, draft: RitualDraft, known?: CalendarIdentity): string {
   const ritualId = uuidv7()
   const lifetime = { createdAt: at, updatedAt: at }
   database
     .insert(rituals)
     .values({ id: ritualId, ...identityOf(draft), ...lifetime })
     .run()
-  insertSeries({ database, at }, ritualId, draft, uid)
+  insertSeries({ database, at }, ritualId, draft, known)
   return ritualId
 }
 
-/** Inserts one series of a ritual; gives its id. Its UID is its own when an import brings none. */
-export function insertSeries(
+/** A series nobody imported draws its own UID. */
+function insertSeries(
   { database, at }: Writing,
   ritualId: string,
   draft: RitualDraft,
-  uid?: string,
-  sequence = 0,
-): string {
+  known: CalendarIdentity | undefined,
+): void {
   const id = uuidv7()
+  const { uid, sequence } = known ?? { uid: `${id}@veillee`, sequence: 0 }
   database
     .insert(series)
     .values({
       id,
       ritualId,
-      uid: uid ?? `${id}@veillee`,
+      uid,
       sequence,
       titleOverride: null,
       ...scheduleOf(draft),
@@ -37,7 +43,6 @@ export function insertSeries(
       updatedAt: at,
     })
     .run()
-  return id
 }
 
 /** The part of a draft that says what the ritual is. */

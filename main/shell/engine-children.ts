@@ -1,6 +1,7 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron'
 import { EngineMessage, type ShellMessage } from '../engine-messages'
 import type { SpawnEntry } from '../host'
+import { capMemory } from './memory-cap'
 
 export interface EngineChildren {
   onMessage(message: unknown): void
@@ -23,6 +24,7 @@ export function forkForEngine(
     const child = utilityProcess.fork(entries[entry], [], { serviceName: `Veillee ${entry}` })
     const { port1, port2 } = new MessageChannelMain()
     children.set(id, child)
+    capMemory(child)
     child.once('exit', (code) => {
       // Gone already when the engine itself went: there is nobody left to tell.
       if (children.delete(id)) say({ type: 'exited', id, code })

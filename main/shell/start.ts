@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
 import { openLog } from '../log-file'
 import { listPageFiles } from '../page-files'
@@ -61,7 +62,7 @@ async function run({ preload, pageFolder, entries }: Places): Promise<void> {
 
   const page = () => window?.webContents ?? null
   const sealingKey = await openSealingKey(dataFolder, log)
-  const documentsFolder = app.getPath('documents')
+  const documentsFolder = join(app.getPath('documents'), 'Veillée')
   const engine = runEngine({
     entries,
     start: { dataFolder, documentsFolder, sealingKey },

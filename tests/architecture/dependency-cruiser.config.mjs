@@ -1,0 +1,105 @@
+// The rules of the house: who may import whom. Read by tests/architecture/check-imports.mjs.
+const feature = '^(main|renderer)/features/([^/]+)/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'page-sees-only-the-contract',
+      comment: 'The page knows the contract and the rules both sides need: never the engine, Electron or Node.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(main|preload/index|tests)|^node:|node_modules/electron/', pathNot: '^preload/(contract|rules)/' },
+    },
+    {
+      name: 'contract-stands-alone',
+      severity: 'error',
+      from: { path: '^preload/contract/' },
+      to: { pathNot: '^preload/contract/|node_modules/(zod|@orpc/contract)/' },
+    },
+    {
+      name: 'rules-have-no-effects',
+      severity: 'error',
+      from: { path: '^preload/rules/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^preload/(contract|rules)/|node_modules/zod/' },
+    },
+    {
+      name: 'features-do-not-know-each-other',
+      severity: 'error',
+      from: { path: feature },
+      to: { path: feature, pathNot: '^$1/features/$2/' },
+    },
+    {
+      name: 'engine-features-stay-within-reach',
+      comment: 'Contract, rules, database, what a host gives: nothing else of the house.',
+      severity: 'error',
+      from: { path: '^main/features/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(main|preload|renderer|tests)/',
+        pathNot: '^main/(features|database|rules)/|^main/(context|host)\\.ts$|^preload/(contract|rules)/',
+      },
+    },
+    {
+      name: 'engine-rules-have-no-effects',
+      severity: 'error',
+      from: { path: '^main/rules/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^main/|^node:', pathNot: '^main/rules/' },
+    },
+    {
+      name: 'electron-only-in-shell',
+      severity: 'error',
+      from: { pathNot: '^main/(shell/|index\\.ts$)|^preload/index\\.ts$|^tests/|\\.test\\.ts$' },
+      to: { path: 'node_modules/electron/' },
+    },
+    {
+      name: 'http-only-in-loopback',
+      severity: 'error',
+      from: { pathNot: '^main/loopback/|^tests/|\\.test\\.ts$' },
+      to: { path: '^(node:)?https?$|^(node:)?http2$' },
+    },
+    {
+      name: 'sqlite-only-in-database',
+      severity: 'error',
+      from: { pathNot: '^main/database/|^tests/' },
+      to: { path: 'node_modules/better-sqlite3/' },
+    },
+    {
+      name: 'page-floors',
+      comment: 'ui, api and text hold up the features; features hold up the app.',
+      severity: 'error',
+      from: { path: '^renderer/(ui|api|text)/' },
+      to: { path: '^renderer/(features|app)/' },
+    },
+    {
+      name: 'features-below-app',
+      severity: 'error',
+      from: { path: '^renderer/features/' },
+      to: { path: '^renderer/app/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.(test|config)\\.(ts|tsx|mjs)$|\\.d\\.ts$|^tests/|^main/start\\.mjs$' },
+      to: {},
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?raw$' },
+    },
+  ],
+  options: {
+    // Without this parser dependency-cruiser sees no module of a project that has TypeScript 7 alone.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|dist)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+}
