@@ -30,7 +30,9 @@ export function toWallTime(instant: string, timeZone: string): string {
 
 /** As {@link toInstant}, in milliseconds since 1970. */
 export function toEpochMs(localStart: string, timeZone: string): number {
-  const floatingMs = Date.parse(localStart.length === 10 ? `${localStart}T00:00Z` : `${localStart}Z`)
+  const floatingMs = Date.parse(
+    localStart.length === 10 ? `${localStart}T00:00Z` : `${localStart}Z`,
+  )
   const { fromMs, toMs, offsetMs } = stretchAt(floatingMs, timeZone)
   const milliseconds = floatingMs - offsetMs
   const isPlain = milliseconds - cautionMs > fromMs && milliseconds + cautionMs < toMs
@@ -38,8 +40,9 @@ export function toEpochMs(localStart: string, timeZone: string): number {
 }
 
 function besideChange(localStart: string, timeZone: string): number {
-  return Temporal.PlainDateTime.from(localStart).toZonedDateTime(timeZone, { disambiguation: 'compatible' })
-    .epochMilliseconds
+  return Temporal.PlainDateTime.from(localStart).toZonedDateTime(timeZone, {
+    disambiguation: 'compatible',
+  }).epochMilliseconds
 }
 
 function stretchAt(milliseconds: number, timeZone: string): Stretch {

@@ -74,7 +74,9 @@ function engineFor(startMs: number, parts: RuleParts): RRuleTemporal {
     interval: parts.interval,
     maxIterations,
     ...(parts.count === null ? {} : { count: parts.count }),
-    ...(parts.untilOn === null ? {} : { until: floating(Date.parse(`${parts.untilOn}T23:59:59Z`)) }),
+    ...(parts.untilOn === null
+      ? {}
+      : { until: floating(Date.parse(`${parts.untilOn}T23:59:59Z`)) }),
     ...(parts.byMonth.length > 0 ? { byMonth: parts.byMonth } : {}),
     ...(parts.byMonthDay.length > 0 ? { byMonthDay: parts.byMonthDay } : {}),
     ...(parts.byYearDay.length > 0 ? { byYearDay: parts.byYearDay } : {}),
@@ -92,9 +94,21 @@ function windowOf(rule: RRuleTemporal): CompiledRule['between'] {
 }
 
 /** Rules the library counts without walking from DTSTART each time. */
-function hasQuickCount({ freq, byMonth, byMonthDay, byYearDay, byWeekNo, bySetPos, skip }: RuleParts): boolean {
+function hasQuickCount({
+  freq,
+  byMonth,
+  byMonthDay,
+  byYearDay,
+  byWeekNo,
+  bySetPos,
+  skip,
+}: RuleParts): boolean {
   if (skip !== null || byYearDay.length > 0 || byWeekNo.length > 0) return false
-  return freq === 'MONTHLY' || freq === 'YEARLY' || [byMonth, byMonthDay, bySetPos].every((list) => list.length === 0)
+  return (
+    freq === 'MONTHLY' ||
+    freq === 'YEARLY' ||
+    [byMonth, byMonthDay, bySetPos].every((list) => list.length === 0)
+  )
 }
 
 /** The other counted rules are walked once, at most 2,000 starts, and kept. */
@@ -129,6 +143,9 @@ function floating(milliseconds: number): Temporal.ZonedDateTime {
 }
 
 /** A local start in milliseconds, as if its wall time were UTC. */
-export function floatingMs({ startOn, startTime }: Pick<Recurring, 'startOn' | 'startTime'>): number {
+export function floatingMs({
+  startOn,
+  startTime,
+}: Pick<Recurring, 'startOn' | 'startTime'>): number {
   return Date.parse(`${startOn}T${startTime ?? '00:00'}Z`)
 }

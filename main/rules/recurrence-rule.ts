@@ -106,7 +106,9 @@ function isImpossible({ freq, byDay, byMonth, byMonthDay, bySetPos, skip }: Rule
     return bySetPos.every((position) => Math.abs(position) > byDay.length)
   }
   if (byMonth.length === 0 || byMonthDay.length === 0 || skip !== null) return false
-  const longest = Math.max(...byMonth.map((month) => new Date(Date.UTC(2024, month, 0)).getUTCDate()))
+  const longest = Math.max(
+    ...byMonth.map((month) => new Date(Date.UTC(2024, month, 0)).getUTCDate()),
+  )
   return byMonthDay.every((day) => Math.abs(day) > longest)
 }
 

@@ -1,4 +1,11 @@
-import { compileRule, type CompiledRule, floatingMs, horizonMs, isExhausted, type Recurring } from './recurrence-compiled'
+import {
+  compileRule,
+  type CompiledRule,
+  floatingMs,
+  horizonMs,
+  isExhausted,
+  type Recurring,
+} from './recurrence-compiled'
 import { readRule, type RuleRefusal } from './recurrence-rule'
 
 export { toInstant, toWallTime } from './recurrence-clock'
@@ -13,14 +20,20 @@ const maxWindowMs = 20 * 366 * dayMs
 export type RuleVerdict = { ok: true } | { ok: false; reason: RuleRefusal }
 
 /** Whether a rule can be expanded within bounds and gives at least one day on or after its start. */
-export function checkRule(rrule: string, schedule: Pick<Recurring, 'startOn' | 'startTime'>): RuleVerdict {
+export function checkRule(
+  rrule: string,
+  schedule: Pick<Recurring, 'startOn' | 'startTime'>,
+): RuleVerdict {
   const parts = readRule(rrule)
   if (typeof parts === 'string') return { ok: false, reason: parts }
-  return firstRuleDay({ ...schedule, rrule }) === null ? { ok: false, reason: 'noDate' } : { ok: true }
+  return firstRuleDay({ ...schedule, rrule }) === null
+    ? { ok: false, reason: 'noDate' }
+    : { ok: true }
 }
 
-/** The first day on or after `startOn` that the rule itself gives; null when there is none. */
-export function firstRuleDay(schedule: Recurring & { rrule: string }): string | null {
+/** The first day on or after `startOn` that the rule itself gives, DTSTART or not; null when there is none. */
+export function firstRuleDay(schedule: Recurring): string | null {
+  if (!hasRule(schedule)) return schedule.startOn
   const compiled = compileRule(schedule)
   for (const start of ruleStarts(compiled, compiled.startMs, horizonMs, firstWindowMs)) {
     return localDay(start)
@@ -34,7 +47,12 @@ export function firstRuleDay(schedule: Recurring & { rrule: string }): string | 
  * lasts all day. DTSTART is always the first (RFC 5545 §3.8.5.3). Throws on a rule that
  * {@link checkRule} refuses.
  */
-export function expandStarts(schedule: Recurring, from: string, to: string, limit = 2000): string[] {
+export function expandStarts(
+  schedule: Recurring,
+  from: string,
+  to: string,
+  limit = 2000,
+): string[] {
   const toMs = Date.parse(`${to.slice(0, 10)}T00:00Z`) - 1
   return take(schedule, Date.parse(`${from.slice(0, 10)}T00:00Z`), toMs, limit)
 }
@@ -102,9 +120,14 @@ function localDay(milliseconds: number): string {
   const era = Math.floor(days / 146_097)
   const dayOfEra = days - era * 146_097
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
