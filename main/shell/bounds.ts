@@ -14,7 +14,8 @@ export function windowBounds(
   workAreas: readonly Rectangle[],
 ): Rectangle | { width: number; height: number } {
   if (remembered !== undefined && workAreas.some((area) => canBeCaught(remembered, area))) {
-    return remembered
+    const { x, y, width, height } = remembered
+    return { x, y, width, height }
   }
   const [first] = workAreas
   const size = remembered ?? DEFAULT_SIZE

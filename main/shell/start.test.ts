@@ -32,9 +32,10 @@ function places() {
 }
 
 async function startAndOpen(): Promise<FakeBrowserWindow> {
+  const before = FakeBrowserWindow.opened.length
   startShell(places())
   return await vi.waitFor(() => {
-    const window = FakeBrowserWindow.opened.at(-1)
+    const window = FakeBrowserWindow.opened[before]
     if (window === undefined) throw new Error('no window yet')
     return window
   })
@@ -46,6 +47,7 @@ beforeEach(() => {
   vi.clearAllMocks()
   app.removeAllListeners()
   ipcMain.removeAllListeners()
+  session.defaultSession.removeAllListeners()
   forked.length = 0
   FakeBrowserWindow.opened = []
 })
