@@ -12,7 +12,7 @@ export interface CompiledRule {
   startMs: number
   parts: RuleParts
   /** What the rule alone gives between two instants, both included, in order. */
-  between(fromMs: number, toMs: number): number[]
+  between: (fromMs: number, toMs: number) => number[]
 }
 
 /** Days are expanded no further than this; beyond it lies only a rule that asks for too much. */

@@ -75,10 +75,11 @@ function partsOf(rrule: string): RuleParts {
 }
 
 const timeParts = new Set(['BYHOUR', 'BYMINUTE', 'BYSECOND'])
-const known = new Set([
-  ...['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'RSCALE', 'SKIP'],
-  ...['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYDAY', 'BYSETPOS'],
-])
+const known = new Set(
+  'FREQ INTERVAL COUNT UNTIL WKST RSCALE SKIP BYMONTH BYMONTHDAY BYYEARDAY BYWEEKNO BYDAY BYSETPOS'.split(
+    ' ',
+  ),
+)
 
 /** Parts that RFC 5545 forbids together, and products of parts that would cost too much. */
 function checkCombination(parts: RuleParts): void {
@@ -112,20 +113,13 @@ function isImpossible({ freq, byDay, byMonth, byMonthDay, bySetPos, skip }: Rule
   return byMonthDay.every((day) => Math.abs(day) > longest)
 }
 
-function frequency(value: string | undefined): RuleParts['freq'] {
-  switch (value) {
-    case 'DAILY':
-    case 'WEEKLY':
-    case 'MONTHLY':
-    case 'YEARLY':
-      return value
-    case 'HOURLY':
-    case 'MINUTELY':
-    case 'SECONDLY':
-      throw new Refused('subDaily')
-    default:
-      throw new Refused('malformed')
-  }
+const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const
+const subDailyFrequencies = new Set(['HOURLY', 'MINUTELY', 'SECONDLY'])
+
+function frequency(value = ''): RuleParts['freq'] {
+  const found = frequencies.find((name) => name === value)
+  if (found) return found
+  throw new Refused(subDailyFrequencies.has(value) ? 'subDaily' : 'malformed')
 }
 
 function positive(value: string | undefined, max: number, whenMore: RuleRefusal): number | null {
