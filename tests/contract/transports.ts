@@ -58,7 +58,7 @@ async function connectByPort(): Promise<Connection> {
 
 async function connectByHttp(): Promise<Connection> {
   const { application, dataFolder, close } = newApplication()
-  const server = await startLoopbackServer(application, join(built, 'renderer'), 0)
+  const server = await startLoopbackServer(application, dataFolder, 0)
   const { origin, hash } = new URL(server.address)
   const headers = { authorization: `Bearer ${hash.slice('#key='.length)}`, origin }
   const client: Client = createORPCClient(new HttpLink({ url: `${origin}/rpc`, headers }))
