@@ -1,4 +1,4 @@
-import type { ImportNote } from '../../preload/contract/calendar'
+import type { ImportNote, UnreadableReason } from '../../preload/contract/calendar'
 import type { Schedule } from '../../preload/contract/rituals'
 
 /**
@@ -41,4 +41,18 @@ export interface CalendarException {
 export interface ReadEvent {
   event: CalendarEvent
   notes: ImportNote[]
+}
+
+/** What of a file could not be read, and the line that says so. */
+export interface UnreadablePart {
+  reason: UnreadableReason
+  detail: string
+  title: string
+  uid: string
+}
+
+/** Everything a file gave: each event is either read or among the unreadable parts. */
+export interface ReadCalendar {
+  events: ReadEvent[]
+  unreadable: UnreadablePart[]
 }

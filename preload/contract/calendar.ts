@@ -26,6 +26,7 @@ export type Occurrence = z.infer<typeof Occurrence>
 
 export const UnreadableReason = z.enum([
   'notCalendar',
+  'noEvent',
   'malformed',
   'missingStart',
   'invalidStart',
