@@ -39,7 +39,8 @@ export async function startLoopbackServer(
     strictGetMethodPluginEnabled: true,
   })
   const server = createServer((request, response) => {
-    const pathname = new URL(request.url ?? '/', 'http://localhost').pathname
+    // Compared as it came, never resolved: what is not in the list of files does not exist.
+    const [pathname = '/'] = (request.url ?? '/').split('?', 1)
     for (const [name, value] of Object.entries(HARDENING_HEADERS)) response.setHeader(name, value)
     if (pathname === '/rpc' || pathname.startsWith('/rpc/')) void answerCall(request, response)
     else answerPage(request, response, pathname)
@@ -60,7 +61,7 @@ export async function startLoopbackServer(
     if (refusal !== null) return refuse(response, 403, refusal)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'onlyGet')
     if (pathname === PREVIEW_PATH) return sendPreview(response)
-    const file = findPageFile(files, pathname)
+    const file = findPageFile(files, pathname === '/' ? '/index.html' : pathname)
     if (file === undefined) return refuse(response, 404, 'noSuchFile')
     sendFile(response, file)
   }
