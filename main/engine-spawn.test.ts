@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   asked = []
   shell = spawnThroughShell((message) => asked.push(message))
-  port = new FakePort() as FakePort & ChannelPort
+  port = new FakePort()
 })
 
 const spawned = () => {

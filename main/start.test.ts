@@ -56,6 +56,15 @@ async function outcome(child: ChildProcess) {
   return { code, stdout, stderr }
 }
 
+const sentence = (language: string) =>
+  language === 'fr' ? /^Electron .+ votre navigateur\.\n$/ : /^Electron .+ browser instead\.\n$/
+
+function putElectron(script: string) {
+  put('node_modules/electron/path.txt', 'electron')
+  put('node_modules/electron/dist/electron', `#!${process.execPath}\n${script}`)
+  chmodSync(join(root, 'node_modules/electron/dist/electron'), 0o755)
+}
+
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 
 describe('npm start -- --browser', () => {
@@ -123,9 +132,6 @@ describe('npm start -- --browser', () => {
 })
 
 describe('npm start where Electron cannot be had', () => {
-  const sentence = (language: string) =>
-    language === 'fr' ? /^Electron .+ votre navigateur\.\n$/ : /^Electron .+ browser instead\.\n$/
-
   it.each([
     ['fr', 'fr_FR.UTF-8'],
     ['en', 'en_GB.UTF-8'],
@@ -149,12 +155,6 @@ describe('npm start where Electron cannot be had', () => {
 
 // Electron's sandbox refuses root on Linux, and so does the launcher before it.
 describe.skipIf(isRoot || process.platform === 'win32')('npm start with Electron', () => {
-  function putElectron(script: string) {
-    put('node_modules/electron/path.txt', 'electron')
-    put('node_modules/electron/dist/electron', `#!${process.execPath}\n${script}`)
-    chmodSync(join(root, 'node_modules/electron/dist/electron'), 0o755)
-  }
-
   it('starts it on the application, with the data folder asked for', async () => {
     putElectron(note("'electron ' + process.argv.slice(2).join(' ')"))
     expect((await outcome(launch(['--data=/tmp/somewhere']))).code).toBe(0)

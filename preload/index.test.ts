@@ -17,8 +17,7 @@ vi.mock('electron', () => ({
     invoke: electron.invoke,
     send: electron.send,
     on: (channel: string, listener: never) => {
-      expect(channel).toBe('desktop:notice')
-      electron.notices.push(listener)
+      if (channel === 'desktop:notice') electron.notices.push(listener)
     },
   },
 }))
@@ -37,11 +36,13 @@ describe('the bridge', () => {
   })
 
   it('asks the shell for each verb under its own name', async () => {
-    for (const verb of Object.keys(desktopVerbs)) {
-      const input = { some: 'input' }
-      expect(await electron.exposed['veillee']?.[verb]?.(input)).toBe('answered')
-      expect(electron.invoke).toHaveBeenLastCalledWith(`desktop:${verb}`, input)
-    }
+    const verbs = Object.keys(desktopVerbs)
+    const input = { some: 'input' }
+    const answers = await Promise.all(
+      verbs.map((verb) => electron.exposed['veillee']?.[verb]?.(input)),
+    )
+    expect(answers).toEqual(verbs.map(() => 'answered'))
+    expect(electron.invoke.mock.calls).toEqual(verbs.map((verb) => [`desktop:${verb}`, input]))
   })
 
   it('passes notices and ports to the page at its exact origin', () => {

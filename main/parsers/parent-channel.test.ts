@@ -18,13 +18,13 @@ class FakePort extends EventEmitter {
   start = vi.fn()
 }
 
-describe('the channel of a process started by the shell', () => {
-  function startedByShell() {
-    const parentPort = new FakePort()
-    Reflect.set(process, 'parentPort', parentPort)
-    return { parentPort, port: new FakePort(), channel: parentChannel() }
-  }
+function startedByShell() {
+  const parentPort = new FakePort()
+  Reflect.set(process, 'parentPort', parentPort)
+  return { parentPort, port: new FakePort(), channel: parentChannel() }
+}
 
+describe('the channel of a process started by the shell', () => {
   it('speaks over the port it is handed, and keeps what was said before', () => {
     const { parentPort, port, channel } = startedByShell()
     channel.post('early')

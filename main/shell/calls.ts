@@ -27,8 +27,9 @@ export function answerCalls({ page, handlers, connect, log }: CallPowers): void 
       try {
         return await handlers[verb](parsed.data as Parameters<VerbHandlers[V]>[0])
       } catch (error) {
-        // The page learns that it failed; paths and reasons stay in the log.
+        // Electron hands the message to the page: paths and reasons stay in the log.
         log(`${verb}: ${error instanceof Error ? error.message : String(error)}`)
+        // oxlint-disable-next-line preserve-caught-error -- a cause could reach the page
         throw new Error('failed')
       }
     })

@@ -31,6 +31,8 @@ function places() {
   }
 }
 
+const saved = () => JSON.parse(readFileSync(join(folder, 'desktop.json'), 'utf8'))
+
 async function startAndOpen(): Promise<FakeBrowserWindow> {
   const before = FakeBrowserWindow.opened.length
   startShell(places())
@@ -132,8 +134,6 @@ describe('a second start', () => {
 })
 
 describe('the window', () => {
-  const saved = () => JSON.parse(readFileSync(join(folder, 'desktop.json'), 'utf8'))
-
   it('comes back where it was left', async () => {
     ;(await startAndOpen()).emit('close')
     expect(saved().window).toEqual({ x: 10, y: 20, width: 1100, height: 700, isMaximized: false })

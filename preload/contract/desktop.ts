@@ -9,7 +9,7 @@ const FileName = z
   .string()
   .min(1)
   .max(200)
-  .refine((name) => !/[\\/\u0000]/.test(name) && name !== '.' && name !== '..')
+  .refine((name) => !/[\\/]/.test(name) && !name.includes('\0') && name !== '.' && name !== '..')
 
 /** The verbs only a desktop has: what the page may ask of the shell, and nothing else. */
 export const desktopVerbs = {

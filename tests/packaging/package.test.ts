@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { extractAll, listPackage } from '@electron/asar'
+import { getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
+import { makeElectronStandIn } from './stand-in'
+
+// Packages the built application with a stand-in for Electron, then looks at what is inside.
+const run = promisify(execFile)
+const root = resolve(import.meta.dirname, '../..')
+const native = `node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`
+
+let scratch: string
+let resources: string
+let app: string
+let files: string[]
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'veillee-package-'))
+  makeElectronStandIn(join(scratch, 'electron'))
+  const configuration = join(scratch, 'electron-builder.json')
+  const changed = {
+    electronDist: join(scratch, 'electron'),
+    directories: { ...packageJson.build.directories, output: join(scratch, 'dist') },
+  }
+  writeFileSync(configuration, JSON.stringify({ ...packageJson.build, ...changed }))
+  const builder = join(root, 'node_modules/electron-builder/cli.js')
+  const args = [builder, '--linux', 'dir', '--publish', 'never', '--config', configuration]
+  await run(process.execPath, args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+
+  resources = join(scratch, 'dist/linux-unpacked/resources')
+  app = join(scratch, 'app')
+  extractAll(join(resources, 'app.asar'), app)
+  files = listPackage(join(resources, 'app.asar'), { isPack: false })
+    .map((path) => path.replaceAll('\\', '/').slice(1))
+    .filter((path) => statSync(join(app, path)).isFile())
+})
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const modulesOf = (paths: string[]) =>
+  new Set(
+    paths.flatMap((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  )
+
+describe('the package', () => {
+  it('holds every entry of the application', () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'out/main/index.js',
+        'out/main/engine.js',
+        'out/main/parse-ics.js',
+        'out/main/verify-copy.js',
+        'out/preload/index.cjs',
+        'out/renderer/index.html',
+        native,
+      ]),
+    )
+  })
+
+  it('holds nothing but the built application and what it runs on', () => {
+    const known = [
+      /^package\.json$/,
+      /^node_modules\//,
+      /^out\/main\/(chunks\/)?[\w.-]+\.js$/,
+      /^out\/preload\/index\.cjs$/,
+      /^out\/renderer\/(index\.html|[\w/.-]+\.(js|css|woff2|svg|png|wasm|json))$/,
+    ]
+    expect(files.filter((path) => !known.some((pattern) => pattern.test(path)))).toEqual([])
+    expect(files).not.toContain('out/main/browser.js')
+  })
+
+  it('holds no source, test, map or type', () => {
+    const unwanted = /\.(tsx?|mts|cts|map|flow|c|cc|cpp|h|gyp|sh)$|\.test\.|\/(__tests__|tests?)\//
+    expect(files.filter((path) => unwanted.test(path))).toEqual([])
+  })
+
+  it('holds no module that only development needs', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    const entries = Object.entries<{ dev?: boolean }>(lock.packages)
+    const paths = entries.filter(([, { dev }]) => dev !== true).map(([path]) => `${path}/`)
+    const needed = modulesOf(paths)
+    expect(needed.size).toBeGreaterThan(10)
+    expect([...modulesOf(files)].filter((name) => !needed.has(name))).toEqual([])
+  })
+
+  it('holds every module that its own code imports', () => {
+    const own = files.filter((path) => /^out\/(main|preload)\//.test(path))
+    const imports = own.flatMap((path) =>
+      [
+        ...readFileSync(join(app, path), 'utf8').matchAll(
+          /(?:from|import|require\()\s*"([^"./\n][^"\n]*)"/g,
+        ),
+      ]
+        .map(([, name = '']) => name)
+        .filter((name) => !name.startsWith('node:')),
+    )
+    const names = new Set(imports.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name))
+    expect(names).toContain('better-sqlite3')
+    const missing = [...names].filter((name) => !existsSync(join(app, 'node_modules', name)))
+    expect(missing).toEqual(['electron'])
+  })
+
+  it('asks for nothing but electron in the sandboxed preload', () => {
+    const preload = readFileSync(join(app, 'out/preload/index.cjs'), 'utf8')
+    expect([...preload.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name)).toEqual([
+      'electron',
+    ])
+  })
+
+  it('keeps only the native file of this system outside the archive', () => {
+    const unpacked = join(resources, 'app.asar.unpacked')
+    const paths = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(unpacked, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    expect(paths).toEqual([native])
+    expect(statSync(join(unpacked, native)).size).toBeGreaterThan(500_000)
+  })
+
+  it('keeps the languages it speaks', () => {
+    const locales = readdirSync(join(scratch, 'dist/linux-unpacked/locales'))
+    expect(locales.toSorted()).toEqual(['en-US.pak', 'fr.pak'])
+  })
+
+  it('has its fuses blown', async () => {
+    const wire = await getCurrentFuseWire(join(scratch, 'dist/linux-unpacked/veillee'))
+    const states = Array.from({ length: 9 }, (_, fuse) =>
+      String.fromCharCode(Number(Reflect.get(wire, fuse))),
+    )
+    // RunAsNode, CookieEncryption, NodeOptions, NodeCliInspect, AsarIntegrity, OnlyLoadAppFromAsar,
+    // BrowserProcessSpecificV8Snapshot, GrantFileProtocolExtraPrivileges, WasmTrapHandlers
+    expect(states.join('')).toBe('010011001')
+  })
+})
+
+describe('the packaged engine', () => {
+  it('makes a workspace and answers under plain Node', async () => {
+    const data = join(scratch, 'data')
+    mkdirSync(data)
+    const boot = join(import.meta.dirname, 'boot-engine.mjs')
+    const args = [boot, join(app, 'out/main/engine.js'), data]
+    const { stdout } = await run(process.execPath, args, { cwd: data })
+    const { before, created, after } = JSON.parse(stdout)
+    expect(before.current).toBeNull()
+    expect(created.name).toBe('Secrétaires généraux')
+    expect(after.current.path).toBe(created.path)
+    expect(readFileSync(created.path).subarray(0, 15).toString()).toBe('SQLite format 3')
+    expect(readdirSync(data).some((name) => name.endsWith('-wal'))).toBe(false)
+  })
+})
