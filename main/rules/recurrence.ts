@@ -8,7 +8,7 @@ import {
 } from './recurrence-compiled'
 import { readRule, type RuleRefusal } from './recurrence-rule'
 
-export { toInstant, toWallTime } from './recurrence-clock'
+export { toEpochMs, toInstant, toWallTime } from './recurrence-clock'
 
 const dayMs = 86_400_000
 /** A view is a year at most: one window. */
