@@ -1,0 +1,41 @@
+import type { failures as french } from '../fr/failures'
+import type { Same } from '../words'
+
+export const failures: Same<typeof french> = {
+  NO_WORKSPACE: 'No workspace is open. Open one or create it.',
+  WORKSPACE_READ_ONLY:
+    'This workspace is open read-only: save a copy in one of your folders to write in it.',
+  FILE_NOT_FOUND:
+    'This file is no longer there. Check the path, or plug in the drive that holds it.',
+  FILE_EXISTS:
+    'A file of that name already exists. Choose another name: Veillée never overwrites a file.',
+  FOLDER_NOT_FOUND: 'This folder does not exist. Create it, or choose another.',
+  FOLDER_NOT_WRITABLE:
+    'This folder refuses writing. Choose another, in your documents for instance.',
+  PATH_NOT_ABSOLUTE: 'Give the full path, from the root of the disk.',
+  DISK_FULL: 'The disk is full. Free some space and try again: nothing was half-written.',
+  NOT_A_WORKSPACE: 'This file is not a Veillée workspace. Nothing in it was changed.',
+  WORKSPACE_DAMAGED:
+    'This file is damaged and was not opened. Start again from a backup or a copy.',
+  WORKSPACE_FOREIGN:
+    'The structure of this file is not the one Veillée made: it was not opened. Start again from a backup or a copy.',
+  WORKSPACE_LOCKED:
+    'This workspace is already open in another Veillée window. Close that one first.',
+  WORKSPACE_NEWER:
+    'This workspace comes from a newer version of Veillée (format {{fileVersion}}, known here up to {{knownVersion}}). Update Veillée to open it.',
+  NOT_FOUND: 'This no longer exists.',
+  RULE_REFUSED: {
+    malformed: 'This recurrence cannot be read.',
+    subDaily: 'Something more frequent than daily is not a ritual.',
+    tooDense: 'This recurrence gives too many dates.',
+    noDate: 'This recurrence gives no date at all.',
+    unsupported: 'Veillée does not know this form of recurrence.',
+  },
+  UNDO_NOTHING: 'There is nothing left to undo.',
+  UNDO_SUPERSEDED: 'This was changed since: undo what followed first.',
+  FILE_TOO_LARGE: 'This file is over {{limitMegabytes}} MB.',
+  UNEXPECTED: 'Something went wrong. Nothing was half-saved. Reference: {{reference}}',
+  BAD_REQUEST: 'Some answers do not fit: correct the fields that are marked.',
+  OFFLINE:
+    'Veillée no longer answers. Start the application again: nothing that was saved is lost.',
+}

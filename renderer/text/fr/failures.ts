@@ -1,0 +1,41 @@
+/** One sentence per error code of the contract, with what to do next. */
+export const failures = {
+  NO_WORKSPACE: 'Aucun espace n’est ouvert. Ouvrez-en un ou créez-le.',
+  WORKSPACE_READ_ONLY:
+    'Cet espace est ouvert en lecture seule : enregistrez-en une copie dans un de vos dossiers pour y écrire.',
+  FILE_NOT_FOUND:
+    'Ce fichier n’est plus à cet endroit. Vérifiez le chemin, ou branchez le support qui le contient.',
+  FILE_EXISTS:
+    'Un fichier de ce nom existe déjà. Choisissez un autre nom : Veillée n’écrase jamais un fichier.',
+  FOLDER_NOT_FOUND: 'Ce dossier n’existe pas. Créez-le, ou choisissez-en un autre.',
+  FOLDER_NOT_WRITABLE:
+    'Ce dossier refuse l’écriture. Choisissez-en un autre, dans vos documents par exemple.',
+  PATH_NOT_ABSOLUTE: 'Donnez le chemin complet, depuis la racine du disque.',
+  DISK_FULL:
+    'Le disque est plein. Libérez de la place puis recommencez : rien n’a été écrit à moitié.',
+  NOT_A_WORKSPACE: 'Ce fichier n’est pas un espace Veillée. Rien n’y a été changé.',
+  WORKSPACE_DAMAGED:
+    'Ce fichier est abîmé et n’a pas été ouvert. Repartez d’une sauvegarde ou d’une copie.',
+  WORKSPACE_FOREIGN:
+    'La structure de ce fichier n’est pas celle que Veillée a faite : il n’a pas été ouvert. Repartez d’une sauvegarde ou d’une copie.',
+  WORKSPACE_LOCKED:
+    'Cet espace est déjà ouvert dans une autre fenêtre de Veillée. Fermez-la d’abord.',
+  WORKSPACE_NEWER:
+    'Cet espace vient d’une version plus récente de Veillée (format {{fileVersion}}, connu ici jusqu’au {{knownVersion}}). Mettez Veillée à jour pour l’ouvrir.',
+  NOT_FOUND: 'Cet élément n’existe plus.',
+  RULE_REFUSED: {
+    malformed: 'Cette répétition ne se lit pas.',
+    subDaily: 'Une répétition plus fréquente que quotidienne n’est pas un rituel.',
+    tooDense: 'Cette répétition donne trop de dates.',
+    noDate: 'Cette répétition ne donne aucune date.',
+    unsupported: 'Veillée ne connaît pas cette forme de répétition.',
+  },
+  UNDO_NOTHING: 'Il n’y a plus rien à annuler.',
+  UNDO_SUPERSEDED: 'Cela a été modifié depuis : annulez d’abord ce qui a suivi.',
+  FILE_TOO_LARGE: 'Ce fichier dépasse {{limitMegabytes}} Mo.',
+  UNEXPECTED:
+    'Quelque chose s’est mal passé. Rien n’a été enregistré à moitié. Référence : {{reference}}',
+  BAD_REQUEST: 'Certaines réponses ne conviennent pas : corrigez les champs signalés.',
+  OFFLINE:
+    'Veillée ne répond plus. Relancez l’application : rien de ce qui était enregistré n’est perdu.',
+} as const

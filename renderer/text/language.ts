@@ -1,0 +1,48 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Locale } from '../../preload/contract/shapes'
+import { en } from './en'
+import { fr } from './fr'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    // Error codes hold underscores; a context is never used.
+    contextSeparator: '#'
+    resources: { translation: typeof fr }
+    returnNull: false
+  }
+}
+
+const storageKey = 'veillee.language'
+
+/** French unless the person chose English, or the system speaks English. */
+export function preferredLanguage(): Locale {
+  const chosen = localStorage.getItem(storageKey)
+  if (chosen === 'fr' || chosen === 'en') return chosen
+  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr'
+}
+
+export async function startLanguage(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: preferredLanguage(),
+    fallbackLng: 'fr',
+    resources: { fr: { translation: fr }, en: { translation: en } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    contextSeparator: '#',
+    returnNull: false,
+  })
+  document.documentElement.lang = currentLanguage()
+}
+
+export function currentLanguage(): Locale {
+  return i18next.language === 'en' ? 'en' : 'fr'
+}
+
+/** Switches every word at once, and remembers the choice. */
+export async function chooseLanguage(locale: Locale): Promise<void> {
+  localStorage.setItem(storageKey, locale)
+  document.documentElement.lang = locale
+  await i18next.changeLanguage(locale)
+}

@@ -1,0 +1,75 @@
+import { Button, Kbd } from '@mantine/core'
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './notice.module.css'
+
+export interface Notice {
+  text: string
+  kind: 'done' | 'failure'
+  /** Takes back what the notice tells of. */
+  onUndo?: () => void
+}
+
+const shownMs = { done: 8000, failure: 15_000 }
+const Show = createContext<(notice: Notice) => void>(() => undefined)
+
+/** Says something at the foot of the window, one thing at a time; read aloud by assistive tools. */
+export function useNotice(): (notice: Notice) => void {
+  return useContext(Show)
+}
+
+export function NoticeProvider({ children }: { children: ReactNode }) {
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const show = useCallback((next: Notice) => setNotice({ ...next }), [])
+  useEffect(() => {
+    if (notice === null) return undefined
+    const timer = setTimeout(() => setNotice(null), shownMs[notice.kind])
+    return () => clearTimeout(timer)
+  }, [notice])
+  return (
+    <Show value={show}>
+      {children}
+      <NoticeBar notice={notice} onClose={() => setNotice(null)} />
+    </Show>
+  )
+}
+
+function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
+  const { t } = useTranslation()
+  const Icon = useMemo(() => {
+    if (notice?.kind === 'failure') return IconAlertTriangle
+    return notice?.onUndo ? IconArrowBackUp : IconCheck
+  }, [notice])
+  return (
+    <div className={classes['region']} role="status" aria-live="polite">
+      {notice && (
+        <div className={classes['bar']} data-kind={notice.kind}>
+          <Icon size={18} className={classes['icon']} aria-hidden />
+          <span className={classes['text']}>{notice.text}</span>
+          {notice.onUndo && (
+            <>
+              <Button
+                variant="white"
+                color="dark"
+                size="xs"
+                onClick={() => {
+                  onClose()
+                  notice.onUndo?.()
+                }}
+              >
+                {t('common.undo')}
+              </Button>
+              <Kbd className={classes['key']} size="xs">
+                Ctrl Z
+              </Kbd>
+            </>
+          )}
+          <button type="button" className={classes['close']} aria-label={t('common.close')} onClick={onClose}>
+            <IconX size={16} aria-hidden />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { client } from '../api/client'
+import { failureSentence } from '../text/failure-sentence'
+import { useNotice } from './notice/notice'
+
+interface Writing<T> {
+  /** Calls the operation. */
+  run: () => Promise<T>
+  /** What to say once it is done, for instance « Codéveloppement » déplacé. */
+  done: string | ((result: T) => string)
+}
+
+/**
+ * Runs a writing operation: reads everything again, says what was done with a way to undo it, and
+ * says in words what failed. Gives the result, or null when it failed.
+ */
+export function useWrite(): <T extends { actionId: string | null }>(writing: Writing<T>) => Promise<T | null> {
+  const queries = useQueryClient()
+  const show = useNotice()
+  const undo = useUndo()
+  const { t } = useTranslation()
+  return useCallback(
+    async ({ run, done }) => {
+      try {
+        const result = await run()
+        await queries.invalidateQueries()
+        const { actionId } = result
+        const text = typeof done === 'function' ? done(result) : done
+        if (actionId !== null) show({ kind: 'done', text, onUndo: () => void undo(actionId) })
+        return result
+      } catch (error) {
+        show({ kind: 'failure', text: failureSentence(error, t) })
+        return null
+      }
+    },
+    [queries, show, undo, t],
+  )
+}
+
+/** Undoes one action, or the latest of this device, and says so. */
+export function useUndo(): (actionId?: string) => Promise<void> {
+  const queries = useQueryClient()
+  const show = useNotice()
+  const { t } = useTranslation()
+  return useCallback(
+    async (actionId) => {
+      try {
+        const result = await client.history.undo(actionId === undefined ? {} : { actionId })
+        await queries.invalidateQueries()
+        const again = result.actionId
+        const takeBack = again === null ? {} : { onUndo: () => void redo(again) }
+        show({ kind: 'done', text: t('common.undone'), ...takeBack })
+      } catch (error) {
+        show({ kind: 'failure', text: failureSentence(error, t) })
+      }
+      async function redo(undoneId: string): Promise<void> {
+        try {
+          await client.history.undo({ actionId: undoneId })
+          await queries.invalidateQueries()
+          show({ kind: 'done', text: t('common.redone') })
+        } catch (error) {
+          show({ kind: 'failure', text: failureSentence(error, t) })
+        }
+      }
+    },
+    [queries, show, t],
+  )
+}
