@@ -1,6 +1,6 @@
 import type { Rectangle } from 'electron'
 
-export const DEFAULT_SIZE = { width: 1280, height: 820 } as const
+const DEFAULT_SIZE = { width: 1280, height: 820 } as const
 
 /** The least of a window that must lie on a screen for a hand to catch it by its title. */
 const GRIP = { width: 160, height: 40 } as const

@@ -26,7 +26,7 @@ export interface Engine {
   close(): Promise<void>
 }
 
-export const NOTICE_CHANNEL = 'desktop:notice'
+const NOTICE_CHANNEL = 'desktop:notice'
 const CLOSE_LIMIT_MILLISECONDS = 5000
 
 /** Runs the engine in a process of its own, and again if it dies, but not for ever. */

@@ -5,7 +5,7 @@ const LIMIT = 2048
 const MAIL_FIELDS: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'subject', 'body'])
 
 /** The address as it may be given to the system, or null when it may not. */
-export function externalAddress(text: string): string | null {
+function externalAddress(text: string): string | null {
   if (text.length > LIMIT || !URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol === 'https:') {

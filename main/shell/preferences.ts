@@ -17,7 +17,7 @@ const Preferences = z.object({
     .optional()
     .catch(undefined),
 })
-export type Preferences = z.infer<typeof Preferences>
+type Preferences = z.infer<typeof Preferences>
 
 export interface PreferenceFile {
   read(): Preferences

@@ -4,13 +4,13 @@ import { isOwnAddress, PAGE_ORIGIN } from './address'
 /** Pictures a letter may carry within itself; as an image, not even SVG runs a script. */
 const INERT_IMAGE = /^data:image\/(?:avif|bmp|gif|jpeg|png|svg\+xml|webp)[;,]/i
 
-export interface RequestAsked {
+interface RequestAsked {
   url: string
   resourceType: string
 }
 
 /** True for what the application may load: itself, its own blobs, and pictures held in the page. */
-export function isAllowedRequest({ url, resourceType }: RequestAsked, hasDevTools: boolean) {
+function isAllowedRequest({ url, resourceType }: RequestAsked, hasDevTools: boolean) {
   if (isOwnAddress(url)) return true
   if (url.startsWith(`blob:${PAGE_ORIGIN}/`)) return true
   if (hasDevTools && url.startsWith('devtools://')) return true
