@@ -29,7 +29,14 @@ export function formatDay(local: string, style: DateStyle, locale: Locale): stri
     known ??
     new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...formats[style], timeZone: 'UTC' })
   if (!known) cache.set(key, format)
-  return format.format(asUtc(local))
+  return format
+    .formatToParts(asUtc(local))
+    .map(({ type, value }) => {
+      // French says « 1er janvier »; British dates go without a comma in every version of the data.
+      if (type === 'day' && value === '1' && locale === 'fr') return '1er'
+      return type === 'literal' ? value.replace(', ', ' ') : value
+    })
+    .join('')
 }
 
 /** The hour of a wall time, on 24 hours: 14:00. Empty for a day alone. */
