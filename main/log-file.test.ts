@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openLog } from './log-file'
 
 let folder: string
@@ -23,6 +23,17 @@ it('writes one dated line a fault', () => {
 it.skipIf(process.platform === 'win32')('writes for this user only', () => {
   openLog(folder)('4be1')
   expect(statSync(join(folder, 'veillee.log')).mode & 0o777).toBe(0o600)
+})
+
+it('says it on stderr when the file cannot be written', () => {
+  const log = openLog(folder)
+  mkdirSync(join(folder, 'veillee.log'))
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  log('4be3 Error: disk full')
+  expect(stderr).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/Z 4be3 Error: disk full\n$/),
+  )
+  stderr.mockRestore()
 })
 
 it('never grows past a megabyte, and keeps the one before', () => {

@@ -11,8 +11,14 @@ export function openLog(dataFolder: string): (line: string) => void {
   mkdirSync(dataFolder, { recursive: true })
   const path = join(dataFolder, 'veillee.log')
   return (line) => {
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-    if (size > LIMIT_BYTES) renameSync(path, `${path}.old`)
-    appendFileSync(path, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 })
+    const dated = `${new Date().toISOString()} ${line}\n`
+    try {
+      const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+      if (size > LIMIT_BYTES) renameSync(path, `${path}.old`)
+      appendFileSync(path, dated, { mode: 0o600 })
+    } catch {
+      // A full disk must not turn a fault that was met into a crash.
+      process.stderr.write(dated)
+    }
   }
 }

@@ -141,6 +141,20 @@ describe('the window', () => {
     expect(again.options).toMatchObject({ x: 10, y: 20, width: 1100, height: 700 })
   })
 
+  it('closes even when its place cannot be kept', async () => {
+    const window = await startAndOpen()
+    mkdirSync(join(folder, 'desktop.json.new'))
+    expect(() => window.emit('close')).not.toThrow()
+    expect(readFileSync(join(folder, 'veillee.log'), 'utf8')).toContain('window bounds not kept')
+  })
+
+  it('shows itself even when its page cannot be loaded', async () => {
+    const loadURL = vi.spyOn(FakeBrowserWindow.prototype, 'load')
+    loadURL.mockRejectedValueOnce(new Error('ERR_FAILED'))
+    const window = await startAndOpen()
+    await vi.waitFor(() => expect(window.show).toHaveBeenCalledOnce())
+  })
+
   it('comes back on a screen that is there', async () => {
     const far = { x: 5000, y: 20, width: 1100, height: 700, isMaximized: true }
     writeFileSync(join(folder, 'desktop.json'), JSON.stringify({ window: far }))

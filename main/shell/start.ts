@@ -31,6 +31,8 @@ export function startShell(places: Places): void {
     app.quit()
     return
   }
+  // The same name as the installer's shortcut: Windows shows reminders only under it.
+  if (process.platform === 'win32') app.setAppUserModelId('org.veillee.desktop')
   protocol.registerSchemesAsPrivileged([PAGE_SCHEME_PRIVILEGES])
   // Whatever might slip past the request filter finds no address to go to.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
@@ -49,6 +51,7 @@ async function run({ preload, pageFolder, entries }: Places): Promise<void> {
   const { isPackaged } = app
   const dataFolder = app.getPath('userData')
   const log = openLog(dataFolder)
+  process.on('uncaughtExceptionMonitor', (error) => log(`shell crash ${error.stack ?? error}`))
   const preferences = openPreferences(dataFolder)
   const locale = () =>
     preferences.read().language ?? systemLocale(app.getPreferredSystemLanguages())

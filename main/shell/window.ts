@@ -25,12 +25,19 @@ export function openWindow({ preload, isPackaged, preferences, log }: WindowPowe
   if (remembered?.isMaximized === true) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => {
-    preferences.write({
-      window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() },
-    })
+    try {
+      preferences.write({
+        window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() },
+      })
+    } catch (error) {
+      log(`window bounds not kept: ${String(error)}`)
+    }
   })
   reviveCrashedPage(window, log)
-  window.loadURL(PAGE_ADDRESS).catch((error: unknown) => log(`page not loaded: ${String(error)}`))
+  window.loadURL(PAGE_ADDRESS).catch((error: unknown) => {
+    log(`page not loaded: ${String(error)}`)
+    window.show()
+  })
   return window
 }
 
