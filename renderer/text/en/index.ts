@@ -1,6 +1,11 @@
 import type { fr } from '../fr'
 import type { Same } from '../words'
+import { app } from './app'
 import { common } from './common'
 import { failures } from './failures'
+import { today } from './today'
+import { settings } from './settings'
+import { trash } from './trash'
+import { workspace } from './workspace'
 
-export const en: Same<typeof fr> = { common, failures }
+export const en: Same<typeof fr> = { app, common, failures, today, settings, trash, workspace }

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { createHashRouter, RouterProvider } from 'react-router'
+import { SettingsPage } from '../features/settings/settings-page'
+import { TrashPage } from '../features/trash/trash-page'
+import { Frame } from './frame'
+import { TodayPage } from './today/today-page'
+
+/** The screens of an open workspace. Addresses are French, as the words people read. */
+export function AppRouter() {
+  const router = useMemo(
+    () =>
+      createHashRouter([
+        {
+          element: <Frame />,
+          children: [
+            { path: '/', element: <TodayPage /> },
+            { path: '/reglages', element: <SettingsPage /> },
+            { path: '/corbeille', element: <TrashPage /> },
+            { path: '*', element: <TodayPage /> },
+          ],
+        },
+      ]),
+    [],
+  )
+  return <RouterProvider router={router} />
+}

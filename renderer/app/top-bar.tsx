@@ -1,0 +1,37 @@
+import { Button, Kbd, Menu } from '@mantine/core'
+import { IconCalendarDown, IconPlus, IconRepeat, IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import classes from './top-bar.module.css'
+
+/** Search or act at the left, create at the right. */
+export function TopBar({ onSearch }: { onSearch: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <header className={classes['bar']}>
+      <button type="button" className={classes['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
+        <IconSearch size={16} aria-hidden />
+        <span className={classes['prompt']}>{t('app.searchOrAct')}</span>
+        <Kbd size="xs" className={classes['key']}>
+          Ctrl K
+        </Kbd>
+      </button>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
+            {t('app.create')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => void navigate('/rituels/nouveau')}>
+            {t('app.newRitual')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCalendarDown size={16} aria-hidden />} onClick={() => void navigate('/rituels/import')}>
+            {t('app.importIcs')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  )
+}
