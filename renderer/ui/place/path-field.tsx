@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './path-field.module.css'
+import classes from './place.module.css'
 
 interface PathFieldProps {
   label: string
@@ -15,7 +15,15 @@ interface PathFieldProps {
 }
 
 /** A path of this machine: chosen in a dialog of the system, or typed. The engine checks it. */
-export function PathField({ label, hint, value, onChange, error, choose, isFirst }: PathFieldProps) {
+export function PathField({
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  choose,
+  isFirst,
+}: PathFieldProps) {
   const { t } = useTranslation()
   const browse = async (open: () => Promise<string | null>) => {
     const chosen = await open()

@@ -1,0 +1,31 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './dialog.module.css'
+
+interface DialogProps {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  /** Drawn while it is open: what was typed in an earlier opening is forgotten. */
+  children: ReactNode
+}
+
+/** A short question over the page; Escape leaves it. */
+export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={520}
+      // Locking the scroll would write a style element, which the page's policy refuses.
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      classNames={{ title: classes['title'] ?? '' }}
+    >
+      {children}
+    </Modal>
+  )
+}
