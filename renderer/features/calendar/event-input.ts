@@ -1,0 +1,53 @@
+import type { EventInput } from '@fullcalendar/react'
+import type { Occurrence } from '../../../preload/contract/calendar'
+
+/** Where an occurrence stands in time, for a wall time of the workspace. */
+export type Phase = 'past' | 'live' | 'coming'
+
+export function phaseOf({ start, end, isAllDay }: Occurrence, now: string): Phase {
+  const at = isAllDay ? now.slice(0, 10) : now
+  // An occurrence of no length is over once its minute is.
+  if (end > at || (start === end && start >= at)) return start <= at ? 'live' : 'coming'
+  return 'past'
+}
+
+/** Names one occurrence within the page: a series and the start its rule gave it. */
+export function keyOf({
+  seriesId,
+  originalStart,
+}: Pick<Occurrence, 'seriesId' | 'originalStart'>): string {
+  return `${seriesId}~${originalStart}`
+}
+
+export interface EventProps {
+  occurrence: Occurrence
+  phase: Phase
+}
+
+/**
+ * An occurrence as the calendar widget takes it. Wall times go in as if in UTC and the widget is
+ * told so: the zone of this machine never has a say.
+ */
+export function toEventInput(occurrence: Occurrence, now: string): EventInput {
+  const props: EventProps = { occurrence, phase: phaseOf(occurrence, now) }
+  return {
+    id: keyOf(occurrence),
+    title: occurrence.title,
+    start: occurrence.start,
+    end: occurrence.end,
+    allDay: occurrence.isAllDay,
+    editable: occurrence.state === 'planned',
+    extendedProps: props,
+  }
+}
+
+/** The wall time the widget says in UTC: a day alone when all day. */
+export function fromWidget(at: Date, isAllDay: boolean): string {
+  return at.toISOString().slice(0, isAllDay ? 10 : 16)
+}
+
+/** Minutes between two wall times or days, by the clock. */
+export function minutesBetween(start: string, end: string): number {
+  const at = (local: string) => Date.parse(local.length === 10 ? `${local}T00:00Z` : `${local}Z`)
+  return Math.round((at(end) - at(start)) / 60_000)
+}
