@@ -1,0 +1,107 @@
+import type {
+  Ritual,
+  RitualDraft,
+  RitualTemplate,
+  Series,
+} from '../../../../preload/contract/rituals'
+import type { Locale } from '../../../../preload/contract/shapes'
+import { addDays, weekdayOf } from '../../../../preload/rules/local-day'
+import { readRule } from '../../../../preload/rules/read-recurrence'
+import { patternOn, type Recurrence } from '../../../../preload/rules/recurrence'
+import { formatDuration } from '../../../text/dates'
+
+type Identity = Omit<RitualDraft, 'startOn' | 'startTime' | 'rrule' | 'durationMinutes'>
+
+/** A ritual being written: what may still be wrong is kept as it was typed. */
+export interface RitualForm extends Identity {
+  startOn: string
+  /** As typed: « 14 h ». */
+  startTime: string
+  isAllDay: boolean
+  /** As typed: « 1 h 30 ». */
+  duration: string
+  recurrence: Recurrence | null
+  /** A rule that came from elsewhere and that the builder cannot show; kept until replaced. */
+  keptRule: string | null
+  /** What the workspace holds, so that what nobody touched is written back as it is. */
+  stored: Pick<Series, 'startOn' | 'rrule' | 'startTime'> | null
+}
+
+/** A weekly hour from the next working day on: the most common ritual there is. */
+export function emptyForm(today: string, timeZone: string, locale: Locale): RitualForm {
+  const startOn = nextWorkingDay(today)
+  return {
+    title: '',
+    purpose: '',
+    mode: 'remote',
+    place: '',
+    link: '',
+    scope: 'national',
+    territory: '',
+    leadId: null,
+    backupId: null,
+    isFounding: false,
+    templateKey: null,
+    timeZone,
+    startOn,
+    startTime: '14:00',
+    isAllDay: false,
+    duration: formatDuration(60, locale),
+    recurrence: { ...patternOn('weekly', startOn), interval: 1, ending: { kind: 'never' } },
+    keptRule: null,
+    stored: null,
+  }
+}
+
+/** The form as a template fills it; people, place and territory stay as they were. */
+export function withTemplate(
+  form: RitualForm,
+  template: RitualTemplate,
+  locale: Locale,
+): RitualForm {
+  const { key, title, purpose, mode, rrule, startTime, durationMinutes, isFounding, startOn } =
+    template
+  return {
+    ...form,
+    title,
+    purpose,
+    mode,
+    startTime,
+    isFounding,
+    startOn,
+    templateKey: key,
+    isAllDay: false,
+    duration: formatDuration(durationMinutes, locale),
+    ...ruleFields(rrule, startOn),
+  }
+}
+
+/** The form of a ritual that exists, by one of its series. */
+export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualForm {
+  const { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey } =
+    ritual
+  const { startOn, startTime, timeZone, rrule, place, link } = series
+  return {
+    ...{ title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey },
+    ...{ startOn, timeZone, place, link },
+    startTime: startTime ?? '',
+    isAllDay: startTime === null,
+    duration: formatDuration(series.durationMinutes, locale),
+    stored: { startOn, rrule, startTime },
+    ...ruleFields(rrule, startOn),
+  }
+}
+
+function ruleFields(
+  rrule: string | null,
+  startOn: string,
+): Pick<RitualForm, 'recurrence' | 'keptRule'> {
+  const recurrence = rrule === null ? null : readRule(rrule, startOn)
+  return { recurrence, keptRule: recurrence === null ? rrule : null }
+}
+
+function nextWorkingDay(day: string): string {
+  const next = addDays(day, 1)
+  const isWeekend = ['SA', 'SU'].includes(weekdayOf(next))
+  return isWeekend ? nextWorkingDay(next) : next
+}
