@@ -20,13 +20,25 @@ afterEach(() => file.close())
 
 const person = { id: 'p1', name: 'Ada', role: 'animator', createdAt: 'c', updatedAt: 'c' } as const
 const fields = (kind: string) =>
-  file.database.select().from(changes).where(eq(changes.kind, kind as 'insert')).all()
+  file.database
+    .select()
+    .from(changes)
+    .where(eq(changes.kind, kind as 'insert'))
+    .all()
 
 describe('an action', () => {
   it('journals every field it writes, with what stood there before', () => {
-    act(file, 'members.create', ({ database }) => database.insert(people).values(person).run().changes)
+    act(
+      file,
+      'members.create',
+      ({ database }) => database.insert(people).values(person).run().changes,
+    )
     const { actionId } = act(file, 'members.update', ({ database }) => {
-      database.update(people).set({ name: 'Ada L.', updatedAt: 'd' }).where(eq(people.id, 'p1')).run()
+      database
+        .update(people)
+        .set({ name: 'Ada L.', updatedAt: 'd' })
+        .where(eq(people.id, 'p1'))
+        .run()
     })
     expect(fields('insert').map(({ field, new: value }) => [field, value])).toEqual([
       ['id', 'p1'],
@@ -39,8 +51,16 @@ describe('an action', () => {
       ['name', 'Ada', 'Ada L.'],
       ['updated_at', 'c', 'd'],
     ])
-    const row = file.database.select().from(actions).where(eq(actions.id, actionId ?? '')).get()
-    expect(row).toMatchObject({ operation: 'members.update', deviceId: 'device', authorId: 'author' })
+    const row = file.database
+      .select()
+      .from(actions)
+      .where(eq(actions.id, actionId ?? ''))
+      .get()
+    expect(row).toMatchObject({
+      operation: 'members.update',
+      deviceId: 'device',
+      authorId: 'author',
+    })
   })
 
   it('leaves no action when it changed nothing', () => {
@@ -57,7 +77,13 @@ describe('an action', () => {
     expect(failing).toThrow('half-way')
     expect(file.database.select().from(people).all()).toEqual([])
     expect(fields('insert')).toEqual([])
-    expect(act(file, 'members.create', ({ database }) => void database.insert(people).values(person).run()).actionId).not.toBeNull()
+    expect(
+      act(
+        file,
+        'members.create',
+        ({ database }) => void database.insert(people).values(person).run(),
+      ).actionId,
+    ).not.toBeNull()
   })
 
   it('is the only way to write, and never deletes a row', () => {
@@ -68,7 +94,10 @@ describe('an action', () => {
 
   it('feeds the search index, and empties it of what goes to the trash', () => {
     const found = () =>
-      file.sqlite.prepare("SELECT count(*) FROM search_index WHERE search_index MATCH 'ada*'").pluck().get()
+      file.sqlite
+        .prepare("SELECT count(*) FROM search_index WHERE search_index MATCH 'ada*'")
+        .pluck()
+        .get()
     act(file, 'members.create', ({ database }) => void database.insert(people).values(person).run())
     expect(found()).toBe(1)
     act(file, 'members.remove', ({ database }) => {

@@ -36,7 +36,10 @@ export function act<T>(
     sqlite.prepare('DELETE FROM temp.current_action').run()
     const changed = sqlite.prepare('SELECT 1 FROM changes WHERE action_id = ? LIMIT 1').get(id)
     if (changed === undefined) return { actionId: null, value }
-    database.insert(actions).values({ id, operation, at, ...identity, undoesId }).run()
+    database
+      .insert(actions)
+      .values({ id, operation, at, ...identity, undoesId })
+      .run()
     return { actionId: id, value }
   })
   try {

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Spawn } from '../host'
@@ -49,7 +58,10 @@ export function saveCopy(sqlite: Database.Database, path: string): number {
 function verifyCopy(path: string, spawn: Spawn): Promise<void> {
   const verifier = spawn('verify-copy')
   return new Promise<void>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('the copy took too long to verify')), verificationLimitMs)
+    const limit = setTimeout(
+      () => reject(new Error('the copy took too long to verify')),
+      verificationLimitMs,
+    )
     const settle = (isSound: boolean) => {
       clearTimeout(limit)
       if (isSound) resolve()

@@ -65,18 +65,25 @@ function checkContents(sqlite: Database.Database): void {
 export function asFailure(error: unknown): unknown {
   if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code.startsWith('SQLITE_CANTOPEN')) {
+  if (
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EROFS' ||
+    code.startsWith('SQLITE_CANTOPEN')
+  ) {
     return new Failure('FOLDER_NOT_WRITABLE', undefined, { cause: error })
   }
   if (code === 'ENOSPC') return new Failure('DISK_FULL', undefined, { cause: error })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new Failure('WORKSPACE_LOCKED', undefined, { cause: error })
   }
-  if (code.startsWith('SQLITE_NOTADB')) return new Failure('NOT_A_WORKSPACE', undefined, { cause: error })
+  if (code.startsWith('SQLITE_NOTADB'))
+    return new Failure('NOT_A_WORKSPACE', undefined, { cause: error })
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_SHORT_READ')) {
     return new Failure('WORKSPACE_DAMAGED', undefined, { cause: error })
   }
   if (code.startsWith('SQLITE_FULL')) return new Failure('DISK_FULL', undefined, { cause: error })
-  if (code.startsWith('SQLITE_READONLY')) return new Failure('WORKSPACE_READ_ONLY', undefined, { cause: error })
+  if (code.startsWith('SQLITE_READONLY'))
+    return new Failure('WORKSPACE_READ_ONLY', undefined, { cause: error })
   return error
 }

@@ -3,7 +3,9 @@ import { getTableName } from 'drizzle-orm'
 import { journaled } from './schema'
 
 /** SQL names of the tables whose changes are journaled. */
-export const journaledTables: readonly string[] = Object.values(journaled).map((table) => getTableName(table))
+export const journaledTables: readonly string[] = Object.values(journaled).map((table) =>
+  getTableName(table),
+)
 
 /**
  * Makes the triggers that write the journal, from the columns the file has now. They are TEMP:

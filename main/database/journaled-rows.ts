@@ -7,11 +7,21 @@ export type FieldChange = typeof changes.$inferSelect
 
 /** What an action changed, field by field, in the order it did. */
 export function changesOf(file: WorkspaceFile, actionId: string): FieldChange[] {
-  return file.database.select().from(changes).where(eq(changes.actionId, actionId)).orderBy(changes.id).all()
+  return file.database
+    .select()
+    .from(changes)
+    .where(eq(changes.actionId, actionId))
+    .orderBy(changes.id)
+    .all()
 }
 
 /** The value of one field now, in the text form the journal keeps. */
-export function readField(file: WorkspaceFile, table: string, rowId: string, field: string): string | null {
+export function readField(
+  file: WorkspaceFile,
+  table: string,
+  rowId: string,
+  field: string,
+): string | null {
   const value = file.sqlite
     .prepare<[string], string | null>(
       `SELECT CAST("${columnName(file, table, field)}" AS TEXT) FROM "${tableName(table)}" WHERE id = ?`,
@@ -32,7 +42,9 @@ export function writeFields(
   const set = [...fields.keys()].map((field) => `"${columnName(file, table, field)}" = ?`)
   const grow = table === 'series' ? ['sequence = sequence + 1'] : []
   file.sqlite
-    .prepare(`UPDATE "${tableName(table)}" SET ${[...set, ...grow, 'updated_at = ?'].join(', ')} WHERE id = ?`)
+    .prepare(
+      `UPDATE "${tableName(table)}" SET ${[...set, ...grow, 'updated_at = ?'].join(', ')} WHERE id = ?`,
+    )
     .run(...fields.values(), at, rowId)
 }
 

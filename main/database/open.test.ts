@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -15,7 +23,11 @@ beforeEach(() => {
 })
 
 const open = (at = path) =>
-  openWorkspaceFile({ path: at, viewingFolder: join(folder, 'viewing'), backUp: () => Promise.resolve() })
+  openWorkspaceFile({
+    path: at,
+    viewingFolder: join(folder, 'viewing'),
+    backUp: () => Promise.resolve(),
+  })
 const digest = (at: string) => createHash('sha256').update(readFileSync(at)).digest('hex')
 
 /** Every way a file can be wrong leaves its bytes, and the folder around it, as they were. */
@@ -30,7 +42,11 @@ describe('opening a workspace', () => {
     createWorkspaceFile(path)
     const { sqlite, close } = await open()
     const read = (name: string) => sqlite.pragma(name, { simple: true })
-    expect([read('journal_mode'), read('synchronous'), read('locking_mode')]).toEqual(['wal', 2, 'exclusive'])
+    expect([read('journal_mode'), read('synchronous'), read('locking_mode')]).toEqual([
+      'wal',
+      2,
+      'exclusive',
+    ])
     expect([read('foreign_keys'), read('trusted_schema'), read('secure_delete')]).toEqual([1, 0, 1])
     expect([read('application_id'), read('user_version')]).toEqual([applicationId, schemaVersion])
     close()
@@ -129,7 +145,9 @@ describe('opening a workspace', () => {
     const file = await open()
     expect(file.isReadOnly).toBe(true)
     expect(file.path).toBe(path)
-    expect(() => file.sqlite.exec("INSERT INTO people VALUES ('p', 'A', NULL, '', '', NULL)")).toThrow()
+    expect(() =>
+      file.sqlite.exec("INSERT INTO people VALUES ('p', 'A', NULL, '', '', NULL)"),
+    ).toThrow()
     file.close()
     expect(digest(path)).toBe(before)
     expect(readdirSync(join(folder, 'viewing'))).toEqual([])
@@ -137,7 +155,9 @@ describe('opening a workspace', () => {
 
   it('never writes over a file it is asked to create', () => {
     writeFileSync(path, 'mine')
-    expect(() => createWorkspaceFile(path)).toThrow(expect.objectContaining({ code: 'FILE_EXISTS' }))
+    expect(() => createWorkspaceFile(path)).toThrow(
+      expect.objectContaining({ code: 'FILE_EXISTS' }),
+    )
     expect(readFileSync(path, 'utf8')).toBe('mine')
   })
 })

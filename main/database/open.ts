@@ -1,4 +1,12 @@
-import { accessSync, constants, copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -21,7 +29,11 @@ export interface Opening {
 }
 
 /** Opens a workspace after every check; a file it refuses keeps its bytes. */
-export async function openWorkspaceFile({ path, viewingFolder, backUp }: Opening): Promise<WorkspaceFile> {
+export async function openWorkspaceFile({
+  path,
+  viewingFolder,
+  backUp,
+}: Opening): Promise<WorkspaceFile> {
   if (!isAbsolute(path)) fail('PATH_NOT_ABSOLUTE')
   if (!existsSync(path)) fail('FILE_NOT_FOUND')
   if (isWritablePlace(path)) return connect(path, path, backUp)
@@ -71,7 +83,14 @@ async function connect(
     throw asFailure(error)
   }
   const database = drizzle(sqlite, { casing: 'snake_case' })
-  return { path, isReadOnly: false, sqlite, database, identity: nobody, close: () => sqlite.close() }
+  return {
+    path,
+    isReadOnly: false,
+    sqlite,
+    database,
+    identity: nobody,
+    close: () => sqlite.close(),
+  }
 }
 
 /** The settings each connection starts with; `synchronous` is read back, for WAL forgets it. */
@@ -89,7 +108,8 @@ function harden(sqlite: Database.Database): void {
   }
   // Takes the exclusive lock now rather than at the first write.
   sqlite.exec('BEGIN IMMEDIATE; COMMIT')
-  if (sqlite.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL')
+  if (sqlite.pragma('synchronous', { simple: true }) !== 2)
+    throw new Error('synchronous is not FULL')
   if (sqlite.pragma('journal_mode', { simple: true }) !== 'wal') throw new Error('not in WAL mode')
 }
 

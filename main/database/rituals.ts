@@ -10,7 +10,11 @@ export interface CalendarIdentity {
 }
 
 /** Inserts a ritual and its first series; gives the ritual's id. */
-export function insertRitual({ database, at }: Writing, draft: RitualDraft, known?: CalendarIdentity): string {
+export function insertRitual(
+  { database, at }: Writing,
+  draft: RitualDraft,
+  known?: CalendarIdentity,
+): string {
   const ritualId = uuidv7()
   const lifetime = { createdAt: at, updatedAt: at }
   database
@@ -47,7 +51,8 @@ function insertSeries(
 
 /** The part of a draft that says what the ritual is. */
 export function identityOf(draft: RitualDraft) {
-  const { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey } = draft
+  const { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey } =
+    draft
   return { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey }
 }
 

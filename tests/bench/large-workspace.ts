@@ -47,7 +47,9 @@ export interface LargeWorkspace {
 }
 
 /** A workspace file with these rituals, closed again. */
-export async function makeWorkspace(drafts: readonly Partial<RitualDraft>[]): Promise<LargeWorkspace> {
+export async function makeWorkspace(
+  drafts: readonly Partial<RitualDraft>[],
+): Promise<LargeWorkspace> {
   const { application, client, dataFolder } = newApplication()
   const { path } = await client.workspace.create({
     name: 'Mesure',
@@ -66,30 +68,69 @@ export async function makeWorkspace(drafts: readonly Partial<RitualDraft>[]): Pr
   return { dataFolder, path }
 }
 
-const rules = ['FREQ=MONTHLY;BYDAY=1TU', 'FREQ=MONTHLY;BYMONTHDAY=12', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=3TH', 'FREQ=YEARLY']
+const rules = [
+  'FREQ=MONTHLY;BYDAY=1TU',
+  'FREQ=MONTHLY;BYMONTHDAY=12',
+  'FREQ=MONTHLY;INTERVAL=2;BYDAY=3TH',
+  'FREQ=YEARLY',
+]
 
 /** Two thousand rituals of a long-lived community, each with its rule. */
-export const twoThousandRituals: Partial<RitualDraft>[] = Array.from({ length: 2000 }, (_, index) => ({
-  title: `Rituel ${index}`,
-  purpose: 'Un rituel parmi d’autres, pour mesurer',
-  startOn: `20${20 + (index % 6)}-0${1 + (index % 9)}-1${index % 9}`,
-  rrule: rules[index % rules.length] ?? null,
-}))
+export const twoThousandRituals: Partial<RitualDraft>[] = Array.from(
+  { length: 2000 },
+  (_, index) => ({
+    title: `Rituel ${index}`,
+    purpose: 'Un rituel parmi d’autres, pour mesurer',
+    startOn: `20${20 + (index % 6)}-0${1 + (index % 9)}-1${index % 9}`,
+    rrule: rules[index % rules.length] ?? null,
+  }),
+)
 
-const workingDays = ['02', '03', '04', '05', '06', '09', '10', '11', '12', '13', '16', '17', '18', '19', '20', '23', '24', '25', '26', '27', '30']
+const workingDays = [
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+  '23',
+  '24',
+  '25',
+  '26',
+  '27',
+  '30',
+]
 
 /**
  * Dates that give 150 occurrences in November 2026 and 2,000 in that year: about seven on each
  * working day of the month, the rest over the other months.
  */
 export const crowdedYear: Partial<RitualDraft>[] = [
-  ...Array.from({ length: 150 }, (_, index) => singleOn(`2026-11-${workingDays[index % workingDays.length]}`, index)),
+  ...Array.from({ length: 150 }, (_, index) =>
+    singleOn(`2026-11-${workingDays[index % workingDays.length]}`, index),
+  ),
   ...Array.from({ length: 1850 }, (_, index) => {
     const month = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12][index % 11] ?? 1
-    return singleOn(`2026-${String(month).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`, index)
+    return singleOn(
+      `2026-${String(month).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+      index,
+    )
   }),
 ]
 
 function singleOn(startOn: string, index: number): Partial<RitualDraft> {
-  return { title: `Rencontre ${index}`, startOn, startTime: `${String(8 + (index % 10)).padStart(2, '0')}:30` }
+  return {
+    title: `Rencontre ${index}`,
+    startOn,
+    startTime: `${String(8 + (index % 10)).padStart(2, '0')}:30`,
+  }
 }

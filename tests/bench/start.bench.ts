@@ -11,11 +11,21 @@ import { type Measured, quantile } from './sampling'
 export const group = 'host'
 
 /** From the start of the host's process to the month's occurrences of a large workspace in hand. */
-async function startToFirstAnswer({ dataFolder, path }: { dataFolder: string; path: string }): Promise<number> {
+async function startToFirstAnswer({
+  dataFolder,
+  path,
+}: {
+  dataFolder: string
+  path: string
+}): Promise<number> {
   const started = performance.now()
-  const host = spawn(process.execPath, ['out/main/browser.js', `--data=${dataFolder}`, '--no-open'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const host = spawn(
+    process.execPath,
+    ['out/main/browser.js', `--data=${dataFolder}`, '--no-open'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const [address] = (await once(createInterface(host.stdout), 'line')) as [string]
   const { origin, hash } = new URL(address)
   const headers = { authorization: `Bearer ${hash.slice('#key='.length)}`, origin }

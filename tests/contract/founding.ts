@@ -12,7 +12,10 @@ const plain = {
 } as const
 
 /** Opens a new workspace for a case to start from. */
-export function found(client: Client, differing: Partial<Parameters<Client['workspace']['create']>[0]> = {}) {
+export function found(
+  client: Client,
+  differing: Partial<Parameters<Client['workspace']['create']>[0]> = {},
+) {
   return client.workspace.create({ ...plain, templates: [], ...differing })
 }
 

@@ -57,7 +57,9 @@ describe.each(transports)('history over $name', ({ connect }) => {
     const first = await client.rituals.update({ ...wanted, title: 'Deux' })
     await client.rituals.update({ ...wanted, title: 'Deux', purpose: 'Autre' })
     await client.history.undo({ actionId: first.actionId ?? '' })
-    expect(await client.rituals.list()).toMatchObject([{ title: firstTuesday.title, purpose: 'Autre' }])
+    expect(await client.rituals.list()).toMatchObject([
+      { title: firstTuesday.title, purpose: 'Autre' },
+    ])
   })
 
   it('never undoes the founding of the workspace', async () => {

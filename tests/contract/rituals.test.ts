@@ -25,7 +25,11 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
   it('creates « le 1er mardi du mois » and shows its dates', async () => {
     const { ritual, series } = await create()
     expect(ritual).toMatchObject({ title: 'La Veillée', isFounding: true, deletedAt: null })
-    expect(series).toMatchObject({ sequence: 0, startTime: '14:00', rrule: 'FREQ=MONTHLY;BYDAY=1TU' })
+    expect(series).toMatchObject({
+      sequence: 0,
+      startTime: '14:00',
+      rrule: 'FREQ=MONTHLY;BYDAY=1TU',
+    })
     expect(await starts()).toEqual(['2026-12-01T14:00', '2027-01-05T14:00', '2027-02-02T14:00'])
   })
 
@@ -47,7 +51,11 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
     const { actionId } = await client.rituals.moveOccurrence(moved)
     expect(await starts()).toEqual(['2026-12-01T14:00', '2027-01-06T10:30', '2027-02-02T14:00'])
     const [one] = await client.calendar.occurrences({ from: '2027-01-06', to: '2027-01-07' })
-    expect(one).toMatchObject({ isMoved: true, end: '2027-01-06T12:00', originalStart: '2027-01-05T14:00' })
+    expect(one).toMatchObject({
+      isMoved: true,
+      end: '2027-01-06T12:00',
+      originalStart: '2027-01-05T14:00',
+    })
     expect((await client.rituals.moveOccurrence(moved)).actionId).toBeNull()
     await client.history.undo({ actionId: actionId ?? '' })
     expect(await starts()).toContain('2027-01-05T14:00')
@@ -67,7 +75,11 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
   it('finds a moved occurrence in the month it moved to', async () => {
     const { series } = await create()
     const key = { seriesId: series.id, originalStart: '2027-01-05T14:00' }
-    await connection.client.rituals.moveOccurrence({ ...key, start: '2026-12-29T09:00', durationMinutes: 60 })
+    await connection.client.rituals.moveOccurrence({
+      ...key,
+      start: '2026-12-29T09:00',
+      durationMinutes: 60,
+    })
     expect(await starts(december)).toEqual(['2026-12-01T14:00', '2026-12-29T09:00'])
     expect(await starts({ from: '2027-01-01', to: '2027-02-01' })).toEqual([])
   })
@@ -80,7 +92,10 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
     const [cancelled] = await client.calendar.occurrences(december)
     expect(cancelled).toMatchObject({ state: 'cancelled', reason: 'Grève' })
     await client.rituals.resetOccurrence(key)
-    expect((await client.calendar.occurrences(december))[0]).toMatchObject({ state: 'planned', reason: '' })
+    expect((await client.calendar.occurrences(december))[0]).toMatchObject({
+      state: 'planned',
+      reason: '',
+    })
     const after = await client.rituals.get({ id: ritual.id })
     expect(after.series[0]?.sequence).toBe(2)
   })
@@ -98,7 +113,13 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
     const { ritual, series } = await create()
     const key = { seriesId: series.id, originalStart: '2027-01-05T14:00' }
     await client.rituals.cancelOccurrence({ ...key, reason: '' })
-    const wanted = { ...firstTuesday, id: ritual.id, seriesId: series.id, title: 'Veillées', startTime: '18:30' }
+    const wanted = {
+      ...firstTuesday,
+      id: ritual.id,
+      seriesId: series.id,
+      title: 'Veillées',
+      startTime: '18:30',
+    }
     const updated = await client.rituals.update(wanted)
     expect(updated.droppedExceptions).toBe(0)
     expect(updated.ritual.title).toBe('Veillées')
@@ -115,9 +136,19 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
   it('counts the exceptions that a new rule drops, and undo brings them back', async () => {
     const { client } = connection
     const { ritual, series } = await create()
-    await client.rituals.cancelOccurrence({ seriesId: series.id, originalStart: '2027-01-05T14:00', reason: 'x' })
+    await client.rituals.cancelOccurrence({
+      seriesId: series.id,
+      originalStart: '2027-01-05T14:00',
+      reason: 'x',
+    })
     const rrule = 'FREQ=MONTHLY;BYDAY=1WE'
-    const updated = await client.rituals.update({ ...firstTuesday, rrule, startOn: '2026-12-02', id: ritual.id, seriesId: series.id })
+    const updated = await client.rituals.update({
+      ...firstTuesday,
+      rrule,
+      startOn: '2026-12-02',
+      id: ritual.id,
+      seriesId: series.id,
+    })
     expect(updated.droppedExceptions).toBe(1)
     await client.history.undo({})
     const states = (await client.calendar.occurrences(winter)).map(({ state }) => state)
@@ -159,8 +190,16 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
   it('lists what comes next, cancelled dates and moved ones included', async () => {
     const { client } = connection
     const { ritual, series } = await create()
-    await client.rituals.cancelOccurrence({ seriesId: series.id, originalStart: '2027-01-05T14:00', reason: '' })
-    const next = await client.calendar.upcoming({ ritualId: ritual.id, from: '2026-12-02T00:00:00Z', count: 3 })
+    await client.rituals.cancelOccurrence({
+      seriesId: series.id,
+      originalStart: '2027-01-05T14:00',
+      reason: '',
+    })
+    const next = await client.calendar.upcoming({
+      ritualId: ritual.id,
+      from: '2026-12-02T00:00:00Z',
+      count: 3,
+    })
     expect(next.map(({ start, state }) => [start, state])).toEqual([
       ['2027-01-05T14:00', 'cancelled'],
       ['2027-02-02T14:00', 'planned'],
@@ -172,7 +211,9 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
     const { client } = connection
     const { ritual } = await create({ title: 'Fête des réseaux', purpose: 'Côtoyer les aînés' })
     for (const text of ['fete', 'RESEAU', 'aines fêt', '  réseaux ']) {
-      expect((await client.search.query({ text, limit: 5 })).map(({ id }) => id)).toEqual([ritual.id])
+      expect((await client.search.query({ text, limit: 5 })).map(({ id }) => id)).toEqual([
+        ritual.id,
+      ])
     }
     for (const text of ['', '"', 'AND', '*', 'zzz']) {
       expect(await client.search.query({ text, limit: 5 })).toEqual([])

@@ -10,7 +10,8 @@ const twoEvents = [
   'BEGIN:VEVENT\r\nUID:b@test\r\nSUMMARY:Sans date\r\nEND:VEVENT\r\n',
   'END:VCALENDAR\r\n',
 ].join('')
-const file = (text: string, name = 'réunions.ics') => new File([text], name, { type: 'text/calendar' })
+const file = (text: string, name = 'réunions.ics') =>
+  new File([text], name, { type: 'text/calendar' })
 
 describe.each(transports)('the contract over $name', ({ connect }) => {
   let connection: Connection
@@ -23,14 +24,20 @@ describe.each(transports)('the contract over $name', ({ connect }) => {
     const status = await connection.client.workspace.status()
     expect(status).toMatchObject({ current: null, recent: [] })
     const workspace = await found(connection.client)
-    expect(workspace).toMatchObject({ name: 'Réseau des greffes', isReadOnly: false, isSample: false })
+    expect(workspace).toMatchObject({
+      name: 'Réseau des greffes',
+      isReadOnly: false,
+      isSample: false,
+    })
   })
 
   it('gives typed errors, with their data', async () => {
     const none = await safe(connection.client.rituals.list())
     expect(isDefinedError(none.error) && none.error.code).toBe('NO_WORKSPACE')
     await found(connection.client)
-    const missing = await safe(connection.client.rituals.get({ id: '0192f5d0-0000-7000-8000-000000000000' }))
+    const missing = await safe(
+      connection.client.rituals.get({ id: '0192f5d0-0000-7000-8000-000000000000' }),
+    )
     if (!isDefinedError(missing.error) || missing.error.code !== 'NOT_FOUND') throw missing.error
     expect(missing.error.data).toEqual({ kind: 'ritual' })
   })
@@ -47,7 +54,8 @@ describe.each(transports)('the contract over $name', ({ connect }) => {
     const { client } = connection
     await found(client)
     const steps = []
-    for await (const step of await client.calendar.planImport({ files: [file(twoEvents)] })) steps.push(step)
+    for await (const step of await client.calendar.planImport({ files: [file(twoEvents)] }))
+      steps.push(step)
     expect(steps[0]).toMatchObject({ step: 'reading', fileName: 'réunions.ics' })
     const last = steps.at(-1)
     if (last?.step !== 'planned') throw new Error('no plan')

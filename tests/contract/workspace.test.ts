@@ -24,8 +24,12 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     ])
     expect(workspace).toMatchObject({ authorId: team[0]?.id, isNewDevice: false })
     const rituals = await client.rituals.list()
-    expect(rituals.map(({ templateKey }) => templateKey).sort()).toEqual(['questionDuLundi', 'veillee'])
-    for (const { leadId, backupId } of rituals) expect([leadId, backupId]).toEqual([team[0]?.id, team[1]?.id])
+    expect(rituals.map(({ templateKey }) => templateKey).sort()).toEqual([
+      'questionDuLundi',
+      'veillee',
+    ])
+    for (const { leadId, backupId } of rituals)
+      expect([leadId, backupId]).toEqual([team[0]?.id, team[1]?.id])
   })
 
   it('lets every answer of the first start be skipped', async () => {
@@ -39,7 +43,10 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     const first = await found(client)
     const second = await found(client)
     expect(second.path).not.toBe(first.path)
-    expect((await client.workspace.status()).recent.map(({ path }) => path)).toEqual([second.path, first.path])
+    expect((await client.workspace.status()).recent.map(({ path }) => path)).toEqual([
+      second.path,
+      first.path,
+    ])
   })
 
   it('opens, closes and switches, one at a time', async () => {
@@ -59,7 +66,9 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     const { id } = await found(client)
     const junk = join(dataFolder, 'junk.veillee-db')
     writeFileSync(junk, 'junk')
-    await expect(client.workspace.open({ path: junk })).rejects.toMatchObject({ code: 'NOT_A_WORKSPACE' })
+    await expect(client.workspace.open({ path: junk })).rejects.toMatchObject({
+      code: 'NOT_A_WORKSPACE',
+    })
     expect((await client.workspace.status()).current?.id).toBe(id)
     expect(readFileSync(junk, 'utf8')).toBe('junk')
   })
@@ -82,7 +91,9 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     const { path, sizeBytes } = await client.backups.saveCopy({ path: target })
     expect(path).toBe(`${target}.veillee-db`)
     expect(readFileSync(path)).toHaveLength(sizeBytes)
-    await expect(client.backups.saveCopy({ path: target })).rejects.toMatchObject({ code: 'FILE_EXISTS' })
+    await expect(client.backups.saveCopy({ path: target })).rejects.toMatchObject({
+      code: 'FILE_EXISTS',
+    })
     const copy = await client.workspace.open({ path })
     expect(copy).toMatchObject({ id, isNewDevice: true, authorId: null })
     expect(await client.rituals.list()).toHaveLength(1)
@@ -98,10 +109,16 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     const before = await found(client)
     await client.rituals.create(firstTuesday)
     const folder = join(dataFolder, 'ailleurs')
-    await expect(client.workspace.move({ folder })).rejects.toMatchObject({ code: 'FOLDER_NOT_FOUND' })
+    await expect(client.workspace.move({ folder })).rejects.toMatchObject({
+      code: 'FOLDER_NOT_FOUND',
+    })
     mkdirSync(folder)
     const after = await client.workspace.move({ folder })
-    expect([dirname(after.path), after.isNewDevice, existsSync(before.path)]).toEqual([folder, false, false])
+    expect([dirname(after.path), after.isNewDevice, existsSync(before.path)]).toEqual([
+      folder,
+      false,
+      false,
+    ])
     await client.history.undo({})
     expect(await client.rituals.list()).toEqual([])
   })
@@ -119,7 +136,9 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     expect(await client.rituals.list()).toHaveLength(12)
     const year = await client.calendar.occurrences({ from: '2025-11-22', to: '2026-12-22' })
     expect(year.length).toBeGreaterThan(120)
-    expect(new Set(year.map(({ state }) => state))).toEqual(new Set(['held', 'cancelled', 'planned']))
+    expect(new Set(year.map(({ state }) => state))).toEqual(
+      new Set(['held', 'cancelled', 'planned']),
+    )
     expect(year.some(({ isMoved }) => isMoved)).toBe(true)
     const { current, recent } = await client.workspace.removeSample()
     expect([current, recent, existsSync(sample.path)]).toEqual([null, [], false])
@@ -127,14 +146,18 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
 
   it('never removes a workspace that is not the sample', async () => {
     const { path } = await found(connection.client)
-    await expect(connection.client.workspace.removeSample()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(connection.client.workspace.removeSample()).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
     expect(existsSync(path)).toBe(true)
   })
 
   it('refuses to open for writing what another Veillée holds', async () => {
     const { path } = await found(connection.client)
     const other = await connect()
-    await expect(other.client.workspace.open({ path })).rejects.toMatchObject({ code: 'WORKSPACE_LOCKED' })
+    await expect(other.client.workspace.open({ path })).rejects.toMatchObject({
+      code: 'WORKSPACE_LOCKED',
+    })
     await other.close()
     const rituals = await connection.client.rituals.list()
     expect(rituals).toEqual([])

@@ -4,7 +4,17 @@ import { occurrences, rituals, series } from './rituals'
 import { searchRecords } from './search'
 import { devices, workspaces } from './workspace'
 
-export { actions, changes, devices, occurrences, people, rituals, searchRecords, series, workspaces }
+export {
+  actions,
+  changes,
+  devices,
+  occurrences,
+  people,
+  rituals,
+  searchRecords,
+  series,
+  workspaces,
+}
 
 /** Tables whose every change is journaled, parents before children. */
 export const journaled = { workspaces, people, devices, rituals, series, occurrences }

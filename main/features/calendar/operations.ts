@@ -6,25 +6,28 @@ import { workspaceTimeZone } from '../../database/workspace-row'
 import { checkedRule } from '../../rules/checked-rule'
 import { nextStarts } from '../../rules/recurrence'
 import { assembleSeries } from './assemble'
-import { readSeries } from './read-events'
+import { untilWritten } from '../../database/until-written'
+import type { WorkspaceFile } from '../../database/workspace-file'
+import { readSeries, type SeriesWithExceptions } from './read-events'
 import { upcomingOccurrences } from './upcoming'
 
 const os = implement(contract.calendar).$context<EngineContext>()
 
 export const calendarRouter = os.router({
   occurrences: os.occurrences.handler(({ context, input }) => {
-    const { database } = openFile(context)
-    const window = { ...input, timeZone: workspaceTimeZone(database) }
-    return readSeries(database)
+    const file = openFile(context)
+    const window = { ...input, timeZone: workspaceTimeZone(file.database) }
+    return allSeries(file)
       .flatMap((series) => assembleSeries(series, window))
       .sort(byStart)
   }),
 
   upcoming: os.upcoming.handler(({ context, input }) => {
-    const { database } = openFile(context)
-    const own = readSeries(database).filter((series) => series.ritualId === input.ritualId)
-    return own
-      .flatMap((series) => upcomingOccurrences(series, input.from, input.count, workspaceTimeZone(database)))
+    const file = openFile(context)
+    const timeZone = workspaceTimeZone(file.database)
+    return allSeries(file)
+      .filter((series) => series.ritualId === input.ritualId)
+      .flatMap((series) => upcomingOccurrences(series, input.from, input.count, timeZone))
       .sort(byStart)
       .slice(0, input.count)
   }),
@@ -34,6 +37,15 @@ export const calendarRouter = os.router({
     return nextStarts(checkedRule(schedule), schedule.startOn, count)
   }),
 })
+
+/** Months are turned far more often than series change. */
+function allSeries(file: WorkspaceFile): SeriesWithExceptions[] {
+  return untilWritten(file, readAll)
+}
+
+function readAll({ database }: WorkspaceFile): SeriesWithExceptions[] {
+  return readSeries(database)
+}
 
 function byStart(a: Occurrence, b: Occurrence): number {
   return a.startAt < b.startAt ? -1 : a.startAt > b.startAt ? 1 : a.title.localeCompare(b.title)
