@@ -18,7 +18,10 @@ const { values } = parseArgs({
 })
 
 const dataFolder = resolve(values.data ?? defaultDataFolder())
-const documentsFolder = values.data === undefined ? join(homedir(), 'Documents', 'Veillée') : join(dataFolder, 'workspaces')
+const documentsFolder =
+  values.data === undefined
+    ? join(homedir(), 'Documents', 'Veillée')
+    : join(dataFolder, 'workspaces')
 mkdirSync(dataFolder, { recursive: true })
 
 const application = createApplication({
@@ -52,7 +55,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 /** Where an application keeps its own files on this system. */
 function defaultDataFolder(): string {
   if (process.platform === 'win32') return join(process.env['APPDATA'] ?? homedir(), 'Veillée')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Veillée')
+  if (process.platform === 'darwin')
+    return join(homedir(), 'Library', 'Application Support', 'Veillée')
   return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'veillee')
 }
 

@@ -16,7 +16,10 @@ export function refusalOfPage(headers: IncomingHttpHeaders, { host }: Credential
 }
 
 /** Why a call of an operation is refused: it must come from our page, with its secret. */
-export function refusalOfCall(headers: IncomingHttpHeaders, credentials: Credentials): Refusal | null {
+export function refusalOfCall(
+  headers: IncomingHttpHeaders,
+  credentials: Credentials,
+): Refusal | null {
   if (headers.host !== credentials.host) return 'wrongHost'
   if (headers.origin !== `http://${credentials.host}`) return 'wrongOrigin'
   return isSame(headers.authorization ?? '', `Bearer ${credentials.secret}`) ? null : 'notSignedIn'

@@ -36,7 +36,12 @@ interface Answer {
 }
 
 /** A raw request: fetch would set Host and Origin by itself. */
-function send(path: string, headers: Record<string, string>, method = 'GET', body?: string): Promise<Answer> {
+function send(
+  path: string,
+  headers: Record<string, string>,
+  method = 'GET',
+  body?: string,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       { host: '127.0.0.1', port: url.port, path, method, headers: { host: url.host, ...headers } },
@@ -71,7 +76,11 @@ describe('the loopback server', () => {
   it.each([
     ['no secret', () => ({ origin: url.origin }), 401],
     ['a wrong secret', () => ({ ...ours(), authorization: 'Bearer x' }), 401],
-    ['the secret of another length', () => ({ ...ours(), authorization: `Bearer ${secret}a` }), 401],
+    [
+      'the secret of another length',
+      () => ({ ...ours(), authorization: `Bearer ${secret}a` }),
+      401,
+    ],
     ['no origin', () => ({ authorization: `Bearer ${secret}` }), 403],
     ['another origin', () => ({ ...ours(), origin: 'http://evil.example' }), 403],
     ['localhost as origin', () => ({ ...ours(), origin: `http://localhost:${url.port}` }), 403],
@@ -106,12 +115,17 @@ describe('the loopback server', () => {
     }
   })
 
-  it.each(['/../outside.html', '/%2e%2e/outside.html', '/..%2foutside.html', '//outside.html', '/index.html/../../outside.html', '//[', '*'])(
-    'never serves %s',
-    async (path) => {
-      expect((await send(path, {})).body).not.toContain('outside')
-    },
-  )
+  it.each([
+    '/../outside.html',
+    '/%2e%2e/outside.html',
+    '/..%2foutside.html',
+    '//outside.html',
+    '/index.html/../../outside.html',
+    '//[',
+    '*',
+  ])('never serves %s', async (path) => {
+    expect((await send(path, {})).body).not.toContain('outside')
+  })
 
   it('refuses the page under another host name', async () => {
     expect((await send('/', { host: 'evil.example' })).status).toBe(403)

@@ -59,7 +59,8 @@ export async function startLoopbackServer(
   const answerPage = (request: IncomingMessage, response: ServerResponse, pathname: string) => {
     const refusal = refusalOfPage(request.headers, credentials)
     if (refusal !== null) return refuse(response, 403, refusal)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'onlyGet')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'onlyGet')
     if (pathname === PREVIEW_PATH) return sendPreview(response)
     const file = findPageFile(files, pathname === '/' ? '/index.html' : pathname)
     if (file === undefined) return refuse(response, 404, 'noSuchFile')
@@ -84,7 +85,10 @@ export async function startLoopbackServer(
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  })
   response.end(reason)
 }
 

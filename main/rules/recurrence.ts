@@ -35,9 +35,8 @@ export function checkRule(
 export function firstRuleDay(schedule: Recurring): string | null {
   if (!hasRule(schedule)) return schedule.startOn
   const compiled = compileRule(schedule)
-  for (const start of ruleStarts(compiled, compiled.startMs, horizonMs, firstWindowMs)) {
-    return localDay(start)
-  }
+  const span = { fromMs: compiled.startMs, toMs: horizonMs, windowMs: firstWindowMs }
+  for (const start of ruleStarts(compiled, span)) return localDay(start)
   return null
 }
 
@@ -54,32 +53,40 @@ export function expandStarts(
   limit = 2000,
 ): string[] {
   const toMs = Date.parse(`${to.slice(0, 10)}T00:00Z`) - 1
-  return take(schedule, Date.parse(`${from.slice(0, 10)}T00:00Z`), toMs, limit)
+  const fromMs = Date.parse(`${from.slice(0, 10)}T00:00Z`)
+  return take(schedule, { fromMs, toMs, windowMs: viewWindowMs }, limit)
 }
 
 /** The first starts of a schedule on or after a local day or wall time, in the form of {@link expandStarts}. */
 export function nextStarts(schedule: Recurring, from: string, count: number): string[] {
   const fromMs = Date.parse(from.length > 10 ? `${from}Z` : `${from}T00:00Z`)
-  return take(schedule, fromMs, horizonMs, count)
+  return take(schedule, { fromMs, toMs: horizonMs, windowMs: firstWindowMs }, count)
 }
 
-function take(schedule: Recurring, fromMs: number, toMs: number, limit: number): string[] {
+/** Where to look, both ends included, and how far at first. */
+interface Span {
+  fromMs: number
+  toMs: number
+  windowMs: number
+}
+
+function take(schedule: Recurring, span: Span, limit: number): string[] {
   const starts: string[] = []
   const time = schedule.startTime === null ? '' : `T${schedule.startTime}`
-  for (const start of allStarts(schedule, fromMs, toMs)) {
-    if (starts.length >= limit) break
+  for (const start of allStarts(schedule, span)) {
     starts.push(localDay(start) + time)
+    if (starts.length >= limit) break
   }
   return starts
 }
 
 /** DTSTART and what the rule gives, each once. */
-function* allStarts(schedule: Recurring, fromMs: number, toMs: number): Generator<number> {
+function* allStarts(schedule: Recurring, span: Span): Generator<number> {
   const startMs = floatingMs(schedule)
-  if (startMs > toMs) return
-  if (startMs >= fromMs) yield startMs
+  if (startMs > span.toMs) return
+  if (startMs >= span.fromMs) yield startMs
   if (!hasRule(schedule)) return
-  yield* ruleStarts(compileRule(schedule), Math.max(fromMs, startMs + 1), toMs, viewWindowMs)
+  yield* ruleStarts(compileRule(schedule), { ...span, fromMs: Math.max(span.fromMs, startMs + 1) })
 }
 
 function hasRule(schedule: Recurring): schedule is Recurring & { rrule: string } {
@@ -87,17 +94,12 @@ function hasRule(schedule: Recurring): schedule is Recurring & { rrule: string }
 }
 
 /** Walks in growing windows, so that asking for five dates does not expand a century. */
-function* ruleStarts(
-  { parts, between }: CompiledRule,
-  fromMs: number,
-  toMs: number,
-  initialMs: number,
-): Generator<number> {
-  const untilMs = parts.untilOn === null ? toMs : Date.parse(`${parts.untilOn}T23:59:59Z`)
-  const lastMs = Math.min(toMs, untilMs)
-  let windowMs = initialMs
-  for (let lowMs = fromMs; lowMs <= lastMs; lowMs += windowMs + 1) {
-    if (lowMs > fromMs) windowMs = Math.min(maxWindowMs, windowMs * 4)
+function* ruleStarts({ parts, between }: CompiledRule, span: Span): Generator<number> {
+  const untilMs = parts.untilOn === null ? span.toMs : Date.parse(`${parts.untilOn}T23:59:59Z`)
+  const lastMs = Math.min(span.toMs, untilMs)
+  let { windowMs } = span
+  for (let lowMs = span.fromMs; lowMs <= lastMs; lowMs += windowMs + 1) {
+    if (lowMs > span.fromMs) windowMs = Math.min(maxWindowMs, windowMs * 4)
     yield* startsWithin(between, lowMs, Math.min(lastMs, lowMs + windowMs))
   }
 }

@@ -42,7 +42,9 @@ export function occurrenceAt(
   const localStart = isMoved ? movedStart(exception) : originalStart
   const durationMinutes = exception?.durationMinutes ?? series.durationMinutes
   const isAllDay = localStart.length === 10
-  const startAt = isAllDay ? toInstant(`${localStart}T00:00`, timeZone) : toInstant(localStart, series.timeZone)
+  const startAt = isAllDay
+    ? toInstant(`${localStart}T00:00`, timeZone)
+    : toInstant(localStart, series.timeZone)
   const span = isAllDay
     ? daySpan(localStart, durationMinutes, timeZone)
     : timeSpan(startAt, durationMinutes, timeZone)
@@ -65,7 +67,9 @@ export function occurrenceAt(
 }
 
 function movedStart(exception: OccurrenceRow): string {
-  return exception.startTime === null ? `${exception.startOn}` : `${exception.startOn}T${exception.startTime}`
+  return exception.startTime === null
+    ? `${exception.startOn}`
+    : `${exception.startOn}T${exception.startTime}`
 }
 
 function daySpan(start: string, durationMinutes: number, timeZone: string) {

@@ -17,9 +17,19 @@ export interface KnownEvent {
 
 /** Every series as an event, those in the trash included: an import must recognise them. */
 export function readCalendarEvents(database: ReadableDatabase): KnownEvent[] {
-  const ritualById = new Map(database.select().from(rituals).all().map((row) => [row.id, row]))
+  const ritualById = new Map(
+    database
+      .select()
+      .from(rituals)
+      .all()
+      .map((row) => [row.id, row]),
+  )
   const exceptionsBySeries = Map.groupBy(
-    database.select().from(occurrences).all().filter(({ deletedAt }) => deletedAt === null),
+    database
+      .select()
+      .from(occurrences)
+      .all()
+      .filter(({ deletedAt }) => deletedAt === null),
     (row) => row.seriesId,
   )
   return database
@@ -62,5 +72,16 @@ function calendarException(row: OccurrenceRow): CalendarException {
   const { originalStart, isExtra, reason, startOn, startTime, durationMinutes, place, link } = row
   const state = row.state === 'held' ? 'planned' : row.state
   const title = row.titleOverride
-  return { originalStart, state, isExtra, reason, startOn, startTime, durationMinutes, title, place, link }
+  return {
+    originalStart,
+    state,
+    isExtra,
+    reason,
+    startOn,
+    startTime,
+    durationMinutes,
+    title,
+    place,
+    link,
+  }
 }

@@ -15,7 +15,8 @@ export function upcomingOccurrences(
   // Two days back, so that neither a zone nor a long occurrence hides what is going on.
   const firstDay = addDays(from.slice(0, 10), -2 - Math.ceil(series.durationMinutes / 1440))
   const starts = new Set(nextStarts(series, firstDay, count + series.exceptions.length + 4))
-  for (const row of series.exceptions) if (row.isExtra || row.startOn !== null) starts.add(row.originalStart)
+  for (const row of series.exceptions)
+    if (row.isExtra || row.startOn !== null) starts.add(row.originalStart)
   return [...starts]
     .filter((start) => exceptionByStart.get(start)?.state !== 'excluded')
     .map((start) => occurrenceAt(series, start, exceptionByStart.get(start), timeZone))

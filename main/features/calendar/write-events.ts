@@ -11,7 +11,10 @@ import type { KnownEvent } from './calendar-events'
 
 /** Makes a ritual of an event nobody had yet: recurring or single, with its exceptions. */
 export function createFromEvent(writing: Writing, event: CalendarEvent): void {
-  const ritualId = insertRitual(writing, draftOf(event), { uid: event.uid, sequence: event.sequence })
+  const ritualId = insertRitual(writing, draftOf(event), {
+    uid: event.uid,
+    sequence: event.sequence,
+  })
   const row = writing.database.select().from(series).where(eq(series.ritualId, ritualId)).get()
   if (!row) throw new Error('a ritual without its series')
   writeExceptions(writing, row.id, event.exceptions)
@@ -33,7 +36,11 @@ export function updateFromEvent(writing: Writing, known: KnownEvent, event: Cale
     ...(bearsTitle ? { title: event.title } : {}),
   })
   if (!isEmpty(identity)) {
-    database.update(rituals).set({ ...identity, updatedAt: at }).where(eq(rituals.id, ritualId)).run()
+    database
+      .update(rituals)
+      .set({ ...identity, updatedAt: at })
+      .where(eq(rituals.id, ritualId))
+      .run()
   }
   const schedule = changedFields(own, {
     ...event.schedule,
@@ -44,7 +51,11 @@ export function updateFromEvent(writing: Writing, known: KnownEvent, event: Cale
     titleOverride: bearsTitle || event.title === ritual.title ? null : event.title,
   })
   if (!isEmpty(schedule)) {
-    database.update(series).set({ ...schedule, updatedAt: at }).where(eq(series.id, seriesId)).run()
+    database
+      .update(series)
+      .set({ ...schedule, updatedAt: at })
+      .where(eq(series.id, seriesId))
+      .run()
   }
   writeExceptions(writing, seriesId, event.exceptions)
 }
@@ -74,16 +85,25 @@ function modeOf({ place, link }: CalendarEvent): Mode {
 }
 
 /** Makes the exceptions of a series those of the event; that a date was held stays known. */
-function writeExceptions(writing: Writing, seriesId: string, wanted: readonly CalendarException[]): void {
+function writeExceptions(
+  writing: Writing,
+  seriesId: string,
+  wanted: readonly CalendarException[],
+): void {
   const { database, at } = writing
   const rows = database.select().from(occurrences).where(eq(occurrences.seriesId, seriesId)).all()
   const rowByStart = new Map(rows.map((row) => [row.originalStart, row]))
   const wantedStarts = new Set(wanted.map(({ originalStart }) => originalStart))
-  for (const exception of wanted) writeException(writing, seriesId, exception, rowByStart.get(exception.originalStart))
+  for (const exception of wanted)
+    writeException(writing, seriesId, exception, rowByStart.get(exception.originalStart))
   for (const row of rows) {
     const isOurs = row.state === 'held' && row.startOn === null
     if (wantedStarts.has(row.originalStart) || row.deletedAt !== null || isOurs) continue
-    database.update(occurrences).set({ deletedAt: at, updatedAt: at }).where(eq(occurrences.id, row.id)).run()
+    database
+      .update(occurrences)
+      .set({ deletedAt: at, updatedAt: at })
+      .where(eq(occurrences.id, row.id))
+      .run()
   }
 }
 
@@ -98,15 +118,23 @@ function writeException(
   if (!row) {
     const id = freeId(database, seriesId, exception.originalStart)
     const lifetime = { createdAt: at, updatedAt: at }
-    database.insert(occurrences).values({ id, seriesId, ...values, ...lifetime }).run()
+    database
+      .insert(occurrences)
+      .values({ id, seriesId, ...values, ...lifetime })
+      .run()
     return
   }
   // A calendar knows one kind of absence: a reason noted here outlives it.
-  const isAbsentAlready = row.state === 'cancelled' && values.state === 'excluded' && row.deletedAt === null
+  const isAbsentAlready =
+    row.state === 'cancelled' && values.state === 'excluded' && row.deletedAt === null
   if (isAbsentAlready) return
   const changed = changedFields(row, { ...values, deletedAt: null })
   if (isEmpty(changed)) return
-  database.update(occurrences).set({ ...changed, updatedAt: at }).where(eq(occurrences.id, row.id)).run()
+  database
+    .update(occurrences)
+    .set({ ...changed, updatedAt: at })
+    .where(eq(occurrences.id, row.id))
+    .run()
 }
 
 function freeId(database: Writing['database'], seriesId: string, originalStart: string): string {

@@ -6,6 +6,8 @@ import { listActions, undo } from './undo'
 const os = implement(contract.history).$context<EngineContext>()
 
 export const historyRouter = os.router({
-  list: os.list.handler(({ context, input }) => listActions(openFile(context).database, input.limit)),
+  list: os.list.handler(({ context, input }) =>
+    listActions(openFile(context).database, input.limit),
+  ),
   undo: os.undo.handler(({ context, input }) => undo(openFile(context), input.actionId)),
 })

@@ -34,14 +34,20 @@ export function listActions(database: ReadableDatabase, limit: number): Action[]
 }
 
 /** Undoes one action, or this device's latest, by an action of its own. */
-export function undo(file: WorkspaceFile, actionId: string | undefined): { actionId: string | null; undone: Action } {
+export function undo(
+  file: WorkspaceFile,
+  actionId: string | undefined,
+): { actionId: string | null; undone: Action } {
   const undone = actionId === undefined ? latest(file) : named(file, actionId)
   const { actionId: ownId } = act(
     file,
     'history.undo',
     ({ at }) => {
       const changes = changesOf(file, undone.id)
-      for (const row of Map.groupBy(changes, (change) => `${change.tableName} ${change.rowId}`).values()) {
+      for (const row of Map.groupBy(
+        changes,
+        (change) => `${change.tableName} ${change.rowId}`,
+      ).values()) {
         revertRow(file, row, at)
       }
     },
@@ -63,7 +69,10 @@ function latest(file: WorkspaceFile): Action {
   )
   const found = listActions(file.database, reach).find(
     (action) =>
-      mine.has(action.id) && action.undoesId === null && !action.isUndone && !founding.has(action.operation),
+      mine.has(action.id) &&
+      action.undoesId === null &&
+      !action.isUndone &&
+      !founding.has(action.operation),
   )
   return found ?? fail('UNDO_NOTHING')
 }

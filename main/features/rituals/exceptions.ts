@@ -18,7 +18,11 @@ export function joinStart(day: string, time: string | null): string {
  * After a series changed its schedule: exceptions keep the day they were made for and follow the
  * new time; those whose day the rule no longer gives go to the trash. Gives how many went.
  */
-export function followSchedule({ database, at }: Writing, seriesId: string, schedule: Schedule): number {
+export function followSchedule(
+  { database, at }: Writing,
+  seriesId: string,
+  schedule: Schedule,
+): number {
   const exceptions = database
     .select()
     .from(occurrences)
@@ -28,7 +32,8 @@ export function followSchedule({ database, at }: Writing, seriesId: string, sche
   for (const exception of exceptions) {
     const { day } = splitStart(exception.originalStart)
     const originalStart = joinStart(day, schedule.startTime)
-    const isGiven = exception.isExtra || expandStarts(schedule, day, nextDay(day)).includes(originalStart)
+    const isGiven =
+      exception.isExtra || expandStarts(schedule, day, nextDay(day)).includes(originalStart)
     if (isGiven && originalStart === exception.originalStart) continue
     if (!isGiven) dropped += 1
     database

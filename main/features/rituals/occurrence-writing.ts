@@ -12,7 +12,10 @@ import { splitStart } from './exceptions'
 
 type OccurrenceRow = typeof occurrences.$inferSelect
 type Difference = Partial<
-  Pick<OccurrenceRow, 'state' | 'reason' | 'startOn' | 'startTime' | 'durationMinutes' | 'deletedAt'>
+  Pick<
+    OccurrenceRow,
+    'state' | 'reason' | 'startOn' | 'startTime' | 'durationMinutes' | 'deletedAt'
+  >
 >
 
 /** The series an occurrence belongs to, after checking that its rule or an RDATE gives that start. */
@@ -21,7 +24,8 @@ export function seriesOf(database: WritableDatabase, key: OccurrenceKey) {
   if (!row || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'series' })
   const { day } = splitStart(key.originalStart)
   const isGiven = expandStarts(row, day, nextDay(day)).includes(key.originalStart)
-  if (!isGiven && findException(database, key)?.isExtra !== true) fail('NOT_FOUND', { kind: 'occurrence' })
+  if (!isGiven && findException(database, key)?.isExtra !== true)
+    fail('NOT_FOUND', { kind: 'occurrence' })
   return row
 }
 
@@ -53,11 +57,16 @@ export function writeException(writing: Writing, key: OccurrenceKey, difference:
   growSequence(writing, key.seriesId)
 }
 
-export function findException(database: WritableDatabase, key: OccurrenceKey): OccurrenceRow | undefined {
+export function findException(
+  database: WritableDatabase,
+  key: OccurrenceKey,
+): OccurrenceRow | undefined {
   return database
     .select()
     .from(occurrences)
-    .where(and(eq(occurrences.seriesId, key.seriesId), eq(occurrences.originalStart, key.originalStart)))
+    .where(
+      and(eq(occurrences.seriesId, key.seriesId), eq(occurrences.originalStart, key.originalStart)),
+    )
     .get()
 }
 

@@ -28,7 +28,9 @@ export const ritualsRouter = os.router({
   create: os.create.handler(({ context, input }) => {
     const file = openFile(context)
     const draft = checkedRule(input)
-    const { actionId, value } = act(file, 'rituals.create', (writing) => insertRitual(writing, draft))
+    const { actionId, value } = act(file, 'rituals.create', (writing) =>
+      insertRitual(writing, draft),
+    )
     return { actionId, ritual: getRitual(file.database, value) }
   }),
 
@@ -43,7 +45,9 @@ export const ritualsRouter = os.router({
 
   remove: os.remove.handler(({ context, input }) => {
     const file = openFile(context)
-    const { actionId } = act(file, 'rituals.remove', (writing) => setTrashed(writing, input.id, true))
+    const { actionId } = act(file, 'rituals.remove', (writing) =>
+      setTrashed(writing, input.id, true),
+    )
     return { actionId, ritual: getRitual(file.database, input.id) }
   }),
 
@@ -51,7 +55,9 @@ export const ritualsRouter = os.router({
 
   restore: os.restore.handler(({ context, input }) => {
     const file = openFile(context)
-    const { actionId } = act(file, 'rituals.restore', (writing) => setTrashed(writing, input.id, false))
+    const { actionId } = act(file, 'rituals.restore', (writing) =>
+      setTrashed(writing, input.id, false),
+    )
     return { actionId, ritual: getRitual(file.database, input.id) }
   }),
 

@@ -8,7 +8,12 @@ import { fail } from '../../rules/failure'
 export function listRituals(database: ReadableDatabase): Ritual[] {
   const found = withSeries(
     database.select().from(rituals).where(isNull(rituals.deletedAt)).all(),
-    database.select().from(series).where(isNull(series.deletedAt)).orderBy(asc(series.startOn)).all(),
+    database
+      .select()
+      .from(series)
+      .where(isNull(series.deletedAt))
+      .orderBy(asc(series.startOn))
+      .all(),
   )
   const order = new Intl.Collator('fr')
   return found.sort((a, b) => order.compare(a.title, b.title))
@@ -32,7 +37,11 @@ export function getRitual(database: ReadableDatabase, id: string): Ritual {
   const own = database
     .select()
     .from(series)
-    .where(row.deletedAt === null ? and(eq(series.ritualId, id), isNull(series.deletedAt)) : eq(series.ritualId, id))
+    .where(
+      row.deletedAt === null
+        ? and(eq(series.ritualId, id), isNull(series.deletedAt))
+        : eq(series.ritualId, id),
+    )
     .orderBy(asc(series.startOn))
     .all()
   return { ...row, series: own }

@@ -6,7 +6,11 @@ import { z } from 'zod'
  * Reads a small JSON file of the application's own folder. One that is missing or damaged counts
  * as empty: it holds conveniences, never the only copy of what a person wrote.
  */
-export function readJson<S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): z.infer<S> {
+export function readJson<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  empty: z.infer<S>,
+): z.infer<S> {
   if (!existsSync(path)) return empty
   try {
     const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))

@@ -35,7 +35,9 @@ export function deviceFor(
   isRegistered: (deviceId: string) => boolean,
 ): Device {
   const devices = readJson(devicesPath(host.dataFolder), Devices, [])
-  const known = devices.findLast((device) => device.workspaceId === workspaceId && device.path === path)
+  const known = devices.findLast(
+    (device) => device.workspaceId === workspaceId && device.path === path,
+  )
   if (known && isRegistered(known.deviceId)) return { id: known.deviceId, newPublicKey: null }
   const pair = generateKeyPairSync('ed25519')
   const privateKey = pair.privateKey.export({ format: 'der', type: 'pkcs8' })
@@ -44,7 +46,9 @@ export function deviceFor(
     workspaceId,
     path,
     deviceId: id,
-    privateKey: (host.sealingKey ? seal(privateKey, host.sealingKey) : privateKey).toString('base64'),
+    privateKey: (host.sealingKey ? seal(privateKey, host.sealingKey) : privateKey).toString(
+      'base64',
+    ),
     isSealed: host.sealingKey !== null,
   }
   writeJson(devicesPath(host.dataFolder), [...devices, kept])

@@ -56,7 +56,11 @@ async function writeFoundation(
   fill: (writing: Writing, team: FoundingTeam) => void,
 ): Promise<void> {
   const viewingFolder = join(host.dataFolder, 'viewing')
-  const file = await openWorkspaceFile({ path: partial, viewingFolder, backUp: () => Promise.resolve() })
+  const file = await openWorkspaceFile({
+    path: partial,
+    viewingFolder,
+    backUp: () => Promise.resolve(),
+  })
   try {
     const id = uuidv7()
     const device = deviceFor(host, id, path, () => false)
@@ -68,18 +72,38 @@ async function writeFoundation(
       const { name, subtitle, timeZone, isSample, authorName, pairName } = founding
       database
         .insert(workspaces)
-        .values({ id, kind: 'community', name, subtitle, timeZone, modeWords: 'presentiel', isSample, ...lifetime })
+        .values({
+          id,
+          kind: 'community',
+          name,
+          subtitle,
+          timeZone,
+          modeWords: 'presentiel',
+          isSample,
+          ...lifetime,
+        })
         .run()
       if (authorId !== null) {
-        database.insert(people).values({ id: authorId, name: authorName, role: 'animator', ...lifetime }).run()
+        database
+          .insert(people)
+          .values({ id: authorId, name: authorName, role: 'animator', ...lifetime })
+          .run()
       }
       const pairId = pairName === '' ? null : uuidv7()
       if (pairId !== null) {
-        database.insert(people).values({ id: pairId, name: pairName, role: 'pair', ...lifetime }).run()
+        database
+          .insert(people)
+          .values({ id: pairId, name: pairName, role: 'pair', ...lifetime })
+          .run()
       }
       database
         .insert(devices)
-        .values({ id: device.id, publicKey: device.newPublicKey ?? '', personId: authorId, ...lifetime })
+        .values({
+          id: device.id,
+          publicKey: device.newPublicKey ?? '',
+          personId: authorId,
+          ...lifetime,
+        })
         .run()
       fill(writing, { authorId, pairId })
     })

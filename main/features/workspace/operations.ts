@@ -85,7 +85,12 @@ export const workspaceRouter = os.router({
     })
     const workspace = describe(file)
     const { path, name, isSample } = workspace
-    rememberRecent(context.host.dataFolder, { path, name, isSample, openedAt: new Date().toISOString() })
+    rememberRecent(context.host.dataFolder, {
+      path,
+      name,
+      isSample,
+      openedAt: new Date().toISOString(),
+    })
     return { actionId, workspace }
   }),
 
@@ -112,7 +117,9 @@ const defaultName = { fr: 'Ma communauté', en: 'My community' }
 function status({ desk, host }: EngineContext): WorkspaceStatus {
   return {
     current: desk.file === null ? null : describe(desk.file),
-    recent: listRecent(host.dataFolder).filter(({ path, isSample }) => !isSample || existsSync(path)),
+    recent: listRecent(host.dataFolder).filter(
+      ({ path, isSample }) => !isSample || existsSync(path),
+    ),
     defaultFolder: host.documentsFolder,
     defaultTimeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }

@@ -22,7 +22,9 @@ export function listRecent(dataFolder: string): RecentWorkspace[] {
 }
 
 export function rememberRecent(dataFolder: string, entry: Entry): void {
-  const others = readJson(listPath(dataFolder), Entries, []).filter(({ path }) => path !== entry.path)
+  const others = readJson(listPath(dataFolder), Entries, []).filter(
+    ({ path }) => path !== entry.path,
+  )
   writeJson(listPath(dataFolder), [entry, ...others].slice(0, keptEntries))
 }
 

@@ -33,7 +33,9 @@ export function fillSample(
 ): void {
   insertSupervisor(writing, sample[locale].team.supervisor)
   const from = addDays(today, -pastDays)
-  const templates = new Map(ritualTemplates(locale, from).map((template) => [template.key as string, template]))
+  const templates = new Map(
+    ritualTemplates(locale, from).map((template) => [template.key as string, template]),
+  )
   for (const plan of sample.rituals) {
     const template = templates.get(plan.key)
     if (!template) throw new Error(`the sample names a template that does not exist: ${plan.key}`)
@@ -45,7 +47,10 @@ export function fillSample(
 }
 
 function insertSupervisor({ database, at }: Writing, name: string): void {
-  database.insert(people).values({ id: uuidv7(), name, role: 'supervisor', createdAt: at, updatedAt: at }).run()
+  database
+    .insert(people)
+    .values({ id: uuidv7(), name, role: 'supervisor', createdAt: at, updatedAt: at })
+    .run()
 }
 
 function sampleDraft(
@@ -80,7 +85,10 @@ function liveThrough(
   expandStarts(one, one.startOn, today).forEach((originalStart, index) => {
     const isCancelled = cancelledEvery > 0 && (index + 1) % cancelledEvery === 0
     const reason = isCancelled ? (reasons[index % reasons.length] ?? '') : ''
-    insertOccurrence(writing, one.id, originalStart, { state: isCancelled ? 'cancelled' : 'held', reason })
+    insertOccurrence(writing, one.id, originalStart, {
+      state: isCancelled ? 'cancelled' : 'held',
+      reason,
+    })
   })
 }
 
@@ -99,7 +107,12 @@ function moveNext({ database, at }: Writing, today: string): void {
     // Away from the weekend: Friday goes back a day, any other day goes on.
     const isFriday = (dayNumber(day) + 3) % 7 === 4
     const startOn = addDays(day, isFriday ? -1 : 1)
-    insertOccurrence({ database, at }, one.id, next, { state: 'planned', reason: '', startOn, startTime: one.startTime })
+    insertOccurrence({ database, at }, one.id, next, {
+      state: 'planned',
+      reason: '',
+      startOn,
+      startTime: one.startTime,
+    })
   }
 }
 

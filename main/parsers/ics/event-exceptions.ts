@@ -76,8 +76,8 @@ export function isGiven({ schedule }: SingleEvent, local: string): boolean {
   return expandStarts(schedule, day, addDays(day, 1)).includes(local)
 }
 
-/** An RDATE in the form of the series: a day alone takes the time of DTSTART. */
-function extraStart({ schedule }: SingleEvent, start: ZonedStart): string {
+/** A start beside the rule in the form of the series: a day alone takes the time of DTSTART. */
+export function extraStart({ schedule }: SingleEvent, start: ZonedStart): string {
   const local = localIn(start, schedule.timeZone)
   return local.length === 10 || schedule.startTime === null
     ? withTime(local.slice(0, 10), schedule.startTime)

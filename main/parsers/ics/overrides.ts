@@ -1,7 +1,7 @@
 import type { ImportNote } from '../../../preload/contract/calendar'
 import type { CalendarException } from '../../rules/calendar-event'
 import { localIn, readDate, type ZonedStart } from './event-dates'
-import { givenStart, isGiven, untouched } from './event-exceptions'
+import { extraStart, givenStart, isGiven, untouched } from './event-exceptions'
 import { readEventText } from './event-text'
 import type { ZoneLookUp } from './file-zones'
 import {
@@ -33,7 +33,7 @@ export function readOverride(
   // One exception cannot say what changes for all that follow.
   if (/;RANGE=/i.test(idLine)) throw new Refusal('invalidRule', idLine)
   const id = dateOrRefusal(readDate(idLine, zones), idLine)
-  const originalStart = givenStart(event, id) ?? localIn(id, event.schedule.timeZone)
+  const originalStart = givenStart(event, id) ?? extraStart(event, id)
   const exception = { ...untouched(originalStart), isExtra: !isGiven(event, originalStart) }
   const isCancelled = /^CANCELLED$/i.test(firstValue(lines, 'STATUS'))
   if (isCancelled) return { exception: { ...exception, state: 'cancelled' }, notes: [] }
@@ -65,14 +65,15 @@ function difference(
     startOn,
     startTime,
     durationMinutes: minutes === schedule.durationMinutes ? null : minutes,
-    title: own.title !== '' && lines.has('SUMMARY') ? changed(own.title, text.title) : null,
+    title: lines.has('SUMMARY') ? changed(own.title, text.title) : null,
     place: lines.has('LOCATION') ? changed(own.place, text.place) : null,
-    link: own.link === '' ? null : changed(own.link, text.link),
+    link: changed(own.link, text.link),
   }
 }
 
+/** What an override leaves empty stays as the series has it. */
 function changed(mine: string, theirs: string): string | null {
-  return mine === theirs ? null : mine
+  return mine === '' || mine === theirs ? null : mine
 }
 
 /** True for an override that leaves the occurrence as the rule has it. */

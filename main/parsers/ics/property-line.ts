@@ -28,21 +28,31 @@ function decode(source: string): unknown {
 
 /** What other programs write and ical.js takes badly: empty parameters, dates with punctuation, \". */
 function tidied(source: string): string {
-  return source
-    .replace(/^([A-Za-z-]+);+(?=[;:])/, '$1')
-    .replace(/^([A-Za-z-]+);{2,}/, '$1;')
-    .replace(/^(?:SUMMARY|DESCRIPTION|LOCATION)\b.*$/i, withoutNeedlessEscapes)
-    .replace(/^(DT\w+|RDATE|EXDATE|RECURRENCE-ID)\b.*$/i, withoutPunctuation)
+  const line =
+    source.includes(';;') || source.includes(';:') ? withoutEmptyParameters(source) : source
+  const name = nameOf(line)
+  if (textProperties.has(name)) return withoutNeedlessEscapes(line)
+  return dateProperties.has(name) && line.includes('-', name.length)
+    ? withoutPunctuation(line)
+    : line
+}
+
+const textProperties = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION'])
+const dateProperties = new Set(['DTSTART', 'DTEND', 'RDATE', 'EXDATE', 'RECURRENCE-ID'])
+
+function withoutEmptyParameters(line: string): string {
+  return line.replace(/^([A-Za-z-]+);+(?=[;:])/, '$1').replace(/^([A-Za-z-]+);{2,}/, '$1;')
 }
 
 function withoutNeedlessEscapes(line: string): string {
+  if (!line.includes('\\')) return line
   return line.replaceAll(/\\([\\":])/g, (found, escaped) =>
     escaped === '\\' ? found : `${escaped}`,
   )
 }
 
 function withoutPunctuation(line: string): string {
-  return line.replace(/(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?/g, (found) =>
+  return line.replaceAll(/\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?/g, (found) =>
     found.replaceAll(/[-:]/g, ''),
   )
 }

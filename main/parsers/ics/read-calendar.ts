@@ -29,7 +29,7 @@ export function openCalendar(bytes: Uint8Array, workspaceZone: string): OpenedCa
   const groupAt = (index: number) => groups[index] ?? []
   return {
     total: groups.length,
-    headOf: (index) => groupAt(index).map(headOf)[0] ?? nameless,
+    headOf: (index) => groupAt(index).slice(0, 1).map(headOf)[0] ?? nameless,
     read: (index) => readGroup(groupAt(index), reading),
     unreadable: surplus === 0 ? [] : [unreadablePart('tooManyEvents', `+${surplus}`, nameless)],
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ImportNote } from '../../../preload/contract/calendar'
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import { expandStarts } from '../../rules/recurrence'
+import { nextStarts } from '../../rules/recurrence'
 import type { ZoneLookUp } from './file-zones'
 import { readExceptions, untouched } from './event-exceptions'
 import { changesNothing, readOverride } from './overrides'
@@ -82,7 +82,7 @@ function layOver(byStart: Map<string, CalendarException>, override: CalendarExce
 function cancelWhole({ schedule }: SingleEvent, byStart: Map<string, CalendarException>): void {
   if (schedule.rrule !== null || byStart.size > 0)
     throw new Refusal('noOccurrence', 'STATUS:CANCELLED')
-  const [start = ''] = expandStarts(schedule, schedule.startOn, '2200-01-01', 1)
+  const [start = ''] = nextStarts(schedule, schedule.startOn, 1)
   byStart.set(start, { ...untouched(start), state: 'cancelled' })
 }
 
@@ -91,8 +91,8 @@ function hasOccurrence({ schedule, exceptions }: CalendarEvent): boolean {
   const excluded = new Set(
     exceptions.filter(({ state }) => state === 'excluded').map((one) => one.originalStart),
   )
-  if (exceptions.length > excluded.size) return true
-  const starts = expandStarts(schedule, schedule.startOn, '2200-01-01', excluded.size + 1)
+  if (excluded.size === 0 || exceptions.length > excluded.size) return true
+  const starts = nextStarts(schedule, schedule.startOn, excluded.size + 1)
   return starts.some((start) => !excluded.has(start))
 }
 
