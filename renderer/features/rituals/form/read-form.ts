@@ -32,19 +32,19 @@ export function readForm(form: RitualForm): ReadForm {
   const candidate = { ...identityOf(form), ...scheduleOf(form) }
   const read = RitualDraft.safeParse(candidate)
   const contractIssues: Issues = {}
-  for (const { path, code, message: _, ...rest } of read.error?.issues ?? []) {
+  for (const { path, code } of read.error?.issues ?? []) {
     const field = path[0] as keyof RitualDraft
-    contractIssues[field] ??= wordFor(field, code, rest)
+    contractIssues[field] ??= wordFor(field, code)
   }
   const issues = { ...contractIssues, ...scheduleIssues }
   return read.success && Object.keys(issues).length === 0 ? { draft: read.data } : { issues }
 }
 
-function wordFor(field: keyof RitualDraft, code: string, detail: { params?: unknown }): Issue {
+function wordFor(field: keyof RitualDraft, code: string): Issue {
   if (field === 'durationMinutes') return 'tooLongDuration'
   if (code === 'too_small') return 'required'
   if (code === 'too_big') return 'tooLong'
-  return detail.params !== undefined && field === 'link' ? 'webAddress' : 'other'
+  return code === 'custom' && field === 'link' ? 'webAddress' : 'other'
 }
 
 function identityOf(form: RitualForm) {
