@@ -118,6 +118,7 @@ export const workspace: Same<typeof french> = {
     other: 'Someone else',
     name: 'Your name',
     required: 'Give your name.',
+    choose: 'Say who you are, or choose “Someone else”.',
     later: 'Later',
     submit: 'That’s me',
     welcome: 'Welcome, {{name}}',

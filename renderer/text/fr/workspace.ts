@@ -116,6 +116,7 @@ export const workspace = {
     other: 'Quelqu’un d’autre',
     name: 'Votre nom',
     required: 'Indiquez votre nom.',
+    choose: 'Dites qui vous êtes, ou choisissez « Quelqu’un d’autre ».',
     later: 'Plus tard',
     submit: 'C’est moi',
     welcome: 'Bienvenue, {{name}}',
