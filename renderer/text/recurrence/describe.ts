@@ -37,6 +37,21 @@ export function describeDays({ rrule, startOn }: Rule, locale: Locale): string {
   return shape === null ? words.unknown(rrule) : words.rule(shape)
 }
 
+/** The hours of a day: « de 14 h à 16 h », « à 14 h » when they are the same. */
+export function describeHours(start: string, end: string, locale: Locale): string {
+  const words = wordsOf(locale)
+  return start === end ? words.at(start) : words.from(start, end)
+}
+
+/** The hour something begins at: « à 14 h ». */
+export function describeHour(start: string, locale: Locale): string {
+  return wordsOf(locale).at(start)
+}
+
+export function describeAllDay(locale: Locale): string {
+  return wordsOf(locale).allDay
+}
+
 function openHours(schedule: Schedule, words: RecurrenceWords, locale: Locale): string {
   const { startTime, durationMinutes } = schedule
   const isLong = durationMinutes > dayMinutes || (startTime !== null && durationMinutes > 0)
