@@ -8,13 +8,13 @@ export const workspace = {
     name: 'Nom de la communauté',
     namePlaceholder: 'Ma communauté',
     subtitle: 'Sous-titre',
-    subtitleHint: 'Son métier ou son territoire, en quelques mots.',
+    subtitlePlaceholder: 'Secrétaires de mairie de l’Aubrac',
+    place: 'Le fichier',
     folder: 'Dossier où ranger le fichier',
     folderHint: 'Il sera créé s’il n’existe pas.',
     people: 'Vous',
     authorName: 'Votre nom',
     pairName: 'Votre binôme',
-    pairHint: 'La personne avec qui vous animez.',
     rituals: 'Les premiers rituels',
     ritualsHint: 'Les rituels fondateurs sont cochés. Chacun se règle ensuite, ou se retire.',
     chosen_one: '{{count}} rituel choisi',
@@ -22,7 +22,6 @@ export const workspace = {
     chosen_other: '{{count}} rituels choisis',
     all: 'Tout cocher',
     nothing: 'Tout décocher',
-    founding: 'fondateur',
     create: 'Créer l’espace',
     sampleTitle: 'Voir d’abord',
     sampleText:
@@ -32,7 +31,6 @@ export const workspace = {
     openText: 'Un espace déjà commencé, ou la copie remise par votre binôme.',
     open: 'Ouvrir un fichier…',
     recentTitle: 'Espaces récents',
-    backToCurrent: 'Revenir à l’espace ouvert',
     language: 'Langue',
   },
   recent: {
@@ -41,7 +39,6 @@ export const workspace = {
     sample: 'exemple',
     forget: 'Oublier « {{name}} »',
     forgotten: '« {{name}} » n’est plus dans la liste. Le fichier, lui, n’a pas bougé.',
-    missingHint: 'Le fichier n’est plus à cet endroit.',
   },
   menu: {
     label: 'Espace : {{name}}',
@@ -59,7 +56,6 @@ export const workspace = {
     path: 'Chemin du fichier',
     hint: 'Le chemin complet d’un fichier .veillee-db, depuis la racine du disque.',
     submit: 'Ouvrir',
-    choose: 'Parcourir…',
   },
   renameDialog: {
     title: 'Renommer l’espace',
