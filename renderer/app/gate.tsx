@@ -35,7 +35,11 @@ function useReopening(status: Status | undefined): boolean {
   useEffect(() => {
     if (status === undefined || step !== 'waiting') return
     const [latest] = status.recent
-    if (status.current !== null || latest?.isPresent !== true || sessionStorage.getItem(closedKey) !== null) {
+    if (
+      status.current !== null ||
+      latest?.isPresent !== true ||
+      sessionStorage.getItem(closedKey) !== null
+    ) {
       setStep('done')
       return
     }

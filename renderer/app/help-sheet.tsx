@@ -1,16 +1,18 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Keys } from '../ui/keys'
+import { sections } from './sections'
 import classes from './help-sheet.module.css'
 
-const keys = [
-  ['palette', ['Ctrl', 'K']],
-  ['sections', ['Alt', '1…2']],
+const shortcuts = [
+  ['palette', ['control', 'K']],
+  ['sections', ['alt', `1…${sections.length}`]],
   ['create', ['N']],
   ['arrows', ['←', '↑', '↓', '→']],
-  ['open', ['Enter']],
+  ['open', ['enter']],
   ['move', ['M']],
-  ['undo', ['Ctrl', 'Z']],
-  ['escape', ['Esc']],
+  ['undo', ['control', 'Z']],
+  ['escape', ['escape']],
   ['help', ['?']],
 ] as const
 
@@ -22,17 +24,14 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       opened={isOpen}
       onClose={onClose}
       title={t('app.help')}
-      lockScroll={false}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <dl className={classes['keys']}>
-        {keys.map(([name, parts]) => (
+        {shortcuts.map(([name, keys]) => (
           <div key={name} className={classes['row']}>
             <dt>{t(`app.helpKeys.${name}`)}</dt>
             <dd className={classes['combination']}>
-              {parts.map((part) => (
-                <Kbd key={part}>{part}</Kbd>
-              ))}
+              <Keys keys={keys} />
             </dd>
           </div>
         ))}

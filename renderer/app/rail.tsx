@@ -27,8 +27,17 @@ export function Rail() {
       <ul className={classes['sections']}>
         {sections.map(({ path, name: key, icon: Icon }) => (
           <li key={path}>
-            <Tooltip label={t(`app.${key}`)} position="right" classNames={{ tooltip: classes['tip'] ?? '' }}>
-              <NavLink to={path} end={path === '/'} className={classes['section'] ?? ''} aria-label={t(`app.${key}`)}>
+            <Tooltip
+              label={t(`app.${key}`)}
+              position="right"
+              classNames={{ tooltip: classes['tip'] ?? '' }}
+            >
+              <NavLink
+                to={path}
+                end={path === '/'}
+                className={classes['section'] ?? ''}
+                aria-label={t(`app.${key}`)}
+              >
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span className={classes['word']}>{t(`app.${key}`)}</span>
               </NavLink>
@@ -47,7 +56,9 @@ export function Rail() {
           </span>
           <span className={classes['names']}>
             <span className={classes['name']}>{name}</span>
-            {pair && <span className={classes['pair']}>{t('app.withPair', { name: pair.name })}</span>}
+            {pair && (
+              <span className={classes['pair']}>{t('app.withPair', { name: pair.name })}</span>
+            )}
           </span>
           <span className={classes['others']}>
             {otherScreens.map(({ path, name: key, icon: Icon }) => (

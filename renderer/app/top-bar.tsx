@@ -1,7 +1,8 @@
-import { Button, Kbd, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconCalendarDown, IconPlus, IconRepeat, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { Keys } from '../ui/keys'
 import classes from './top-bar.module.css'
 
 /** Search or act at the left, create at the right. */
@@ -10,12 +11,15 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
   const navigate = useNavigate()
   return (
     <header className={classes['bar']}>
-      <button type="button" className={classes['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={classes['search']}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+      >
         <IconSearch size={16} aria-hidden />
         <span className={classes['prompt']}>{t('app.searchOrAct')}</span>
-        <Kbd size="xs" className={classes['key']}>
-          Ctrl K
-        </Kbd>
+        <Keys keys={['control', 'K']} />
       </button>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
@@ -24,10 +28,16 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconRepeat size={16} aria-hidden />} onClick={() => void navigate('/rituels/nouveau')}>
+          <Menu.Item
+            leftSection={<IconRepeat size={16} aria-hidden />}
+            onClick={() => void navigate('/rituels/nouveau')}
+          >
             {t('app.newRitual')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconCalendarDown size={16} aria-hidden />} onClick={() => void navigate('/rituels/import')}>
+          <Menu.Item
+            leftSection={<IconCalendarDown size={16} aria-hidden />}
+            onClick={() => void navigate('/rituels/import')}
+          >
             {t('app.importIcs')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks'
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { useNavigate } from 'react-router'
 import { useUndo } from '../ui/use-write'
 import { sections } from './sections'
@@ -12,14 +12,25 @@ interface Openers {
 export function useShortcuts({ openPalette, openHelp }: Openers): void {
   const navigate = useNavigate()
   const undo = useUndo()
+  const go = (path: string) => unlessAsked(() => void navigate(path))
   useHotkeys([['mod+K', openPalette]], [])
   useHotkeys([
-    ['mod+Z', () => void undo()],
-    ['shift+?', openHelp],
-    ['?', openHelp],
-    ...sections.map(({ path }, index): [string, () => void] => [
-      `alt+${index + 1}`,
-      () => void navigate(path),
+    ['mod+Z', unlessAsked(() => void undo())],
+    ['N', go('/rituels/nouveau')],
+    ['?', unlessAsked(openHelp)],
+    ['shift+?', unlessAsked(openHelp)],
+    // French keyboards have digits on the shifted row: it is the place of the key that counts.
+    ...sections.map(({ path }, index): HotkeyItem => [
+      `alt+Digit${index + 1}`,
+      go(path),
+      { usePhysicalKeys: true },
     ]),
   ])
+}
+
+/** A dialog that waits for an answer keeps the keyboard to itself. */
+function unlessAsked(act: () => void): () => void {
+  return () => {
+    if (document.querySelector('[aria-modal="true"]') === null) act()
+  }
 }

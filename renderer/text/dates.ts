@@ -27,7 +27,10 @@ export function formatDay(local: string, style: DateStyle, locale: Locale): stri
   const known = cache.get(key)
   const format =
     known ??
-    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...formats[style], timeZone: 'UTC' })
+    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+      ...formats[style],
+      timeZone: 'UTC',
+    })
   if (!known) cache.set(key, format)
   return format
     .formatToParts(asUtc(local))

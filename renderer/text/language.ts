@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { desktop } from '../api/desktop'
 import type { Locale } from '../../preload/contract/shapes'
 import { en } from './en'
 import { fr } from './fr'
@@ -33,7 +34,7 @@ export async function startLanguage(): Promise<void> {
     contextSeparator: '#',
     returnNull: false,
   })
-  document.documentElement.lang = currentLanguage()
+  await tellAround(currentLanguage())
 }
 
 export function currentLanguage(): Locale {
@@ -43,6 +44,12 @@ export function currentLanguage(): Locale {
 /** Switches every word at once, and remembers the choice. */
 export async function chooseLanguage(locale: Locale): Promise<void> {
   localStorage.setItem(storageKey, locale)
-  document.documentElement.lang = locale
   await i18next.changeLanguage(locale)
+  await tellAround(locale)
+}
+
+/** Assistive tools read the document in its language; the desktop's menus follow. */
+async function tellAround(locale: Locale): Promise<void> {
+  document.documentElement.lang = locale
+  await desktop()?.setLanguage({ locale })
 }

@@ -16,7 +16,9 @@ interface Writing<T> {
  * Runs a writing operation: reads everything again, says what was done with a way to undo it, and
  * says in words what failed. Gives the result, or null when it failed.
  */
-export function useWrite(): <T extends { actionId: string | null }>(writing: Writing<T>) => Promise<T | null> {
+export function useWrite(): <T extends { actionId: string | null }>(
+  writing: Writing<T>,
+) => Promise<T | null> {
   const queries = useQueryClient()
   const show = useNotice()
   const undo = useUndo()

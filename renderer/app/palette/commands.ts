@@ -24,7 +24,7 @@ export interface Command {
   group: 'groupDo' | 'groupGo' | 'groupRecords'
   label: string
   detail?: string
-  shortcut?: string
+  shortcut?: readonly string[]
   icon: Icon
   run: () => void
 }
@@ -48,9 +48,29 @@ function useActions(): Command[] {
   const isDark = scheme === 'dark'
   const group = 'groupDo'
   return [
-    { key: 'new', group, label: t('app.newRitual'), shortcut: 'N', icon: IconPlus, run: () => void navigate('/rituels/nouveau') },
-    { key: 'import', group, label: t('app.importIcs'), icon: IconCalendarDown, run: () => void navigate('/rituels/import') },
-    { key: 'undo', group, label: t('app.undoLast'), shortcut: 'Ctrl Z', icon: IconArrowBackUp, run: () => void undo() },
+    {
+      key: 'new',
+      group,
+      label: t('app.newRitual'),
+      shortcut: ['N'],
+      icon: IconPlus,
+      run: () => void navigate('/rituels/nouveau'),
+    },
+    {
+      key: 'import',
+      group,
+      label: t('app.importIcs'),
+      icon: IconCalendarDown,
+      run: () => void navigate('/rituels/import'),
+    },
+    {
+      key: 'undo',
+      group,
+      label: t('app.undoLast'),
+      shortcut: ['control', 'Z'],
+      icon: IconArrowBackUp,
+      run: () => void undo(),
+    },
     {
       key: 'scheme',
       group,
@@ -77,7 +97,7 @@ function useScreens(): Command[] {
     label: t(`app.${name}`),
     icon,
     run: () => void navigate(path),
-    ...(index < sections.length ? { shortcut: `Alt ${index + 1}` } : {}),
+    ...(index < sections.length ? { shortcut: ['alt', `${index + 1}`] } : {}),
   }))
 }
 
@@ -86,7 +106,11 @@ function useRecords(text: string): Command[] {
   const navigate = useNavigate()
   const isAsking = text.trim() !== ''
   const found = useQuery(
-    api.search.query.queryOptions({ input: { text, limit: 12 }, enabled: isAsking, placeholderData: (last) => last }),
+    api.search.query.queryOptions({
+      input: { text, limit: 12 },
+      enabled: isAsking,
+      placeholderData: (last) => last,
+    }),
   )
   if (!isAsking) return []
   return (found.data ?? []).map(({ kind, id, title }) => ({

@@ -1,9 +1,6 @@
 /** Without case or accents: how people search. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 }
 
 /** Whether every word of `asked` is found in `text`, whatever the accents and the case. */

@@ -1,8 +1,9 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Keys } from '../../ui/keys'
 import { type Command, useCommands } from './commands'
 import classes from './palette.module.css'
 
@@ -15,18 +16,12 @@ interface PaletteProps {
 export function Palette({ isOpen, onClose }: PaletteProps) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      withCloseButton={false}
-      lockScroll={false}
-      padding={0}
-      size={600}
-      yOffset={80}
-      aria-label={t('app.paletteTitle')}
-    >
-      {isOpen && <PaletteBody onClose={onClose} />}
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} size={600} yOffset={80}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('app.paletteTitle')} radius="lg">
+        <PaletteBody onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -80,7 +75,12 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div id={listId} role="listbox" aria-label={t('app.paletteTitle')} className={classes['list']}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t('app.paletteTitle')}
+        className={classes['list']}
+      >
         {[...Map.groupBy(commands, ({ group }) => group)].map(([group, members]) => (
           <div key={group} role="group" aria-label={t(`app.${group}`)}>
             <p aria-hidden className={classes['group']}>
@@ -135,11 +135,7 @@ function Option({ id, command, isActive, onPoint, onRun }: OptionProps) {
       <Icon size={18} stroke={1.6} aria-hidden />
       <span className={classes['label']}>{label}</span>
       {detail !== undefined && <span className={classes['detail']}>{detail}</span>}
-      {shortcut !== undefined && (
-        <Kbd size="xs" className={classes['key']}>
-          {shortcut}
-        </Kbd>
-      )}
+      {shortcut !== undefined && <Keys keys={shortcut} />}
     </div>
   )
 }

@@ -25,16 +25,26 @@ export function ComingDays({ occurrences, isReady }: ComingDaysProps) {
       <ol className={classes['days']}>
         {[...days].map(([day, ofDay]) => (
           <li key={day} className={classes['day']}>
-            <h3 className={classes['dayName']}>{capitalised(formatDay(day, 'day', currentLanguage()))}</h3>
+            <h3 className={classes['dayName']}>
+              {capitalised(formatDay(day, 'day', currentLanguage()))}
+            </h3>
             <ul className={classes['ofDay']}>
               {ofDay.map((one) => (
-                <li key={`${one.seriesId} ${one.originalStart}`} className={classes['coming']} data-state={one.state}>
-                  <span className={classes['time']}>{one.isAllDay ? '' : formatTime(one.start)}</span>
+                <li
+                  key={`${one.seriesId} ${one.originalStart}`}
+                  className={classes['coming']}
+                  data-state={one.state}
+                >
+                  <span className={classes['time']}>
+                    {one.isAllDay ? '' : formatTime(one.start)}
+                  </span>
                   <KindMark kind="rituel" />
                   <Link to={occurrencePath(one)} className={classes['link'] ?? ''}>
                     {one.title}
                   </Link>
-                  {one.state === 'cancelled' && <span className={classes['note']}>{t('today.cancelled')}</span>}
+                  {one.state === 'cancelled' && (
+                    <span className={classes['note']}>{t('today.cancelled')}</span>
+                  )}
                   {one.isMoved && <span className={classes['note']}>{t('today.moved')}</span>}
                 </li>
               ))}

@@ -28,7 +28,9 @@ export function DayThread({ occurrences, now, isReady }: DayThreadProps) {
           {t('today.wholeWeek')}
         </Button>
       </div>
-      {isReady && occurrences.length === 0 && <p className={classes['nothing']}>{t('today.nothingToday')}</p>}
+      {isReady && occurrences.length === 0 && (
+        <p className={classes['nothing']}>{t('today.nothingToday')}</p>
+      )}
       {occurrences.length > 0 && (
         <ol className={classes['thread']}>
           {occurrences.map((one) => (
@@ -88,7 +90,11 @@ function Standing({ one, now }: { one: Occurrence; now: Date }) {
   }
   if (standing === 'cancelled') {
     const { reason } = one
-    return <Badge variant="default">{reason === '' ? t('today.cancelled') : t('today.cancelledWhy', { reason })}</Badge>
+    return (
+      <Badge variant="default">
+        {reason === '' ? t('today.cancelled') : t('today.cancelledWhy', { reason })}
+      </Badge>
+    )
   }
   if (one.state === 'held') return <Badge variant="default">{t('today.held')}</Badge>
   return one.isMoved ? <Badge variant="default">{t('today.moved')}</Badge> : null

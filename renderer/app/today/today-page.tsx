@@ -35,7 +35,9 @@ export function TodayPage() {
       <>
         <PageHeader title={title} />
         <EmptyState title={t('today.emptyTitle')} text={t('today.emptyText')}>
-          <Button onClick={() => void navigate('/rituels/nouveau')}>{t('today.firstRitual')}</Button>
+          <Button onClick={() => void navigate('/rituels/nouveau')}>
+            {t('today.firstRitual')}
+          </Button>
           <Button variant="default" onClick={() => void navigate('/rituels/import')}>
             {t('app.importIcs')}
           </Button>
@@ -44,17 +46,24 @@ export function TodayPage() {
     )
   }
   const all = occurrences.data ?? []
-  const ofToday = all.filter(({ start, end }) => start.slice(0, 10) <= today && (end > today || start >= today))
+  const ofToday = all.filter(
+    ({ start, end }) => start.slice(0, 10) <= today && (end > today || start >= today),
+  )
   const count = ofToday.filter(({ state }) => state !== 'cancelled').length
   return (
     <>
       <PageHeader
         title={title}
-        {...(occurrences.isSuccess ? { sentence: t('today.sentence', { count, week: isoWeek(today) }) } : {})}
+        {...(occurrences.isSuccess
+          ? { sentence: t('today.sentence', { count, week: isoWeek(today) }) }
+          : {})}
       />
       <div className={classes['columns']}>
         <DayThread occurrences={ofToday} now={now} isReady={occurrences.isSuccess} />
-        <ComingDays occurrences={all.filter(({ start }) => start.slice(0, 10) > today)} isReady={occurrences.isSuccess} />
+        <ComingDays
+          occurrences={all.filter(({ start }) => start.slice(0, 10) > today)}
+          isReady={occurrences.isSuccess}
+        />
       </div>
     </>
   )

@@ -46,5 +46,6 @@ export const app: Same<typeof french> = {
   reload: 'Reload',
   copyDetails: 'Copy the details',
   notSignedIn: 'This page is not connected to Veillée',
-  notSignedInText: 'Open the address that Veillée printed when it started: it holds the key to your workspace.',
+  notSignedInText:
+    'Open the address that Veillée printed when it started: it holds the key to your workspace.',
 }

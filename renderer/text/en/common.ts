@@ -36,5 +36,6 @@ export const common: Same<typeof french> = {
   member: 'Person',
   animator: 'Facilitation',
   pair: 'Pair',
+  keys: { control: 'Ctrl', alt: 'Alt', enter: 'Enter', escape: 'Esc' },
   supervisor: 'Supervisor',
 }

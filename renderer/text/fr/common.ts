@@ -33,5 +33,6 @@ export const common = {
   member: 'Personne',
   animator: 'Animation',
   pair: 'Binôme',
+  keys: { control: 'Ctrl', alt: 'Alt', enter: 'Entrée', escape: 'Échap' },
   supervisor: 'Responsable',
 } as const

@@ -1,7 +1,16 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
+import { Keys } from '../keys'
 import classes from './notice.module.css'
 
 export interface Notice {
@@ -60,12 +69,15 @@ function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: () => 
               >
                 {t('common.undo')}
               </Button>
-              <Kbd className={classes['key']} size="xs">
-                Ctrl Z
-              </Kbd>
+              <Keys keys={['control', 'Z']} className={classes['key'] ?? ''} />
             </>
           )}
-          <button type="button" className={classes['close']} aria-label={t('common.close')} onClick={onClose}>
+          <button
+            type="button"
+            className={classes['close']}
+            aria-label={t('common.close')}
+            onClick={onClose}
+          >
             <IconX size={16} aria-hidden />
           </button>
         </div>

@@ -6,6 +6,7 @@ import {
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
+  Modal,
   NumberInput,
   SegmentedControl,
   Select,
@@ -17,6 +18,9 @@ import {
 import { encre, tokens } from './tokens'
 
 const small = { defaultProps: { size: 'sm' } } as const
+
+// Locking the scroll would write a style element, which the page's policy refuses.
+const dialog = { lockScroll: false, transitionProps: { duration: 120 } } as const
 
 /** Our tokens as --v-* variables, and Mantine's own colours told to follow them. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
@@ -98,6 +102,9 @@ export const theme = createTheme({
     Switch: Switch.extend(small),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'xs' } }),
+    Modal: Modal.extend({ defaultProps: { ...dialog, radius: 'lg' } }),
+    ModalRoot: { defaultProps: dialog },
+    ModalOverlay: { defaultProps: { color: '#0A0E1A', backgroundOpacity: 0.5 } },
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
   },
