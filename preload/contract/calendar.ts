@@ -83,7 +83,16 @@ export const ImportPlan = z.object({ planId: Id, entries: z.array(ImportEntry) }
 export type ImportPlan = z.infer<typeof ImportPlan>
 
 export const ImportProgress = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('reading'), fileName: z.string(), done: z.int(), total: z.int() }),
+  z.object({
+    step: z.literal('reading'),
+    fileName: z.string(),
+    /** Files read before this one, and files in all. */
+    done: z.int(),
+    total: z.int(),
+    /** Events of this file read so far, and in all; 0 until that is known. */
+    eventsDone: z.int(),
+    eventsTotal: z.int(),
+  }),
   z.object({ step: z.literal('planned'), plan: ImportPlan }),
 ])
 export type ImportProgress = z.infer<typeof ImportProgress>

@@ -2,12 +2,16 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { type EngineContext, openFile } from '../../context'
-import { workspaceTimeZone } from '../../database/workspace-row'
-import { checkedRule } from '../../rules/checked-rule'
-import { nextStarts } from '../../rules/recurrence'
-import { assembleSeries } from './assemble'
 import { untilWritten } from '../../database/until-written'
 import type { WorkspaceFile } from '../../database/workspace-file'
+import { workspaceRow, workspaceTimeZone } from '../../database/workspace-row'
+import { checkedRule } from '../../rules/checked-rule'
+import { fileNameFor } from '../../rules/file-name'
+import { nextStarts } from '../../rules/recurrence'
+import { assembleSeries } from './assemble'
+import { readCalendarEvents } from './calendar-events'
+import { exportIcs } from './export-ics'
+import { applyPlan, planFiles } from './import'
 import { readSeries, type SeriesWithExceptions } from './read-events'
 import { upcomingOccurrences } from './upcoming'
 
@@ -35,6 +39,36 @@ export const calendarRouter = os.router({
   firstDates: os.firstDates.handler(({ input }) => {
     const { count, ...schedule } = input
     return nextStarts(checkedRule(schedule), schedule.startOn, count)
+  }),
+
+  planImport: os.planImport.handler(({ context, input, signal }) =>
+    planFiles(
+      openFile(context),
+      context.host.spawn,
+      input.files,
+      signal ?? new AbortController().signal,
+    ),
+  ),
+
+  applyImport: os.applyImport.handler(({ context, input }) =>
+    applyPlan(openFile(context), context.host, input.planId, new Set(input.keys)),
+  ),
+
+  exportIcs: os.exportIcs.handler(({ context, input }) => {
+    const { database } = openFile(context)
+    const { name } = workspaceRow(database)
+    const wanted = input.ritualIds === null ? null : new Set(input.ritualIds)
+    const chosen = readCalendarEvents(database)
+      .filter(({ isTrashed }) => !isTrashed)
+      .filter(({ ritualId }) => wanted === null || wanted.has(ritualId))
+    const [only] = chosen
+    const title = chosen.length === 1 && only ? only.event.title : name
+    const text = exportIcs(
+      chosen.map(({ event }) => event),
+      name,
+      new Date().toISOString(),
+    )
+    return new File([text], `${fileNameFor(title)}.ics`, { type: 'text/calendar' })
   }),
 })
 

@@ -4,6 +4,7 @@ import type { Workspace } from '../../../preload/contract/workspace'
 import type { EngineContext } from '../../context'
 import { act } from '../../database/action'
 import { backUp } from '../../database/backup'
+import { backupFolder } from '../../database/backup-folder'
 import { openWorkspaceFile } from '../../database/open'
 import { devices, people } from '../../database/schema'
 import { workspaceRow } from '../../database/workspace-row'
@@ -31,7 +32,8 @@ export async function openWithIdentity(host: HostPowers, path: string): Promise<
   const file = await openWorkspaceFile({
     path,
     viewingFolder: join(host.dataFolder, 'viewing'),
-    backUp: (sqlite) => backUp(sqlite, backupFolder(host, path), 'migration', host.spawn),
+    backUp: (sqlite) =>
+      backUp(sqlite, backupFolder(host.dataFolder, path), 'migration', host.spawn),
   })
   try {
     if (!file.isReadOnly) introduce(file, host)
@@ -40,12 +42,6 @@ export async function openWithIdentity(host: HostPowers, path: string): Promise<
     file.close()
     throw error
   }
-}
-
-/** Backups of a file lie in the application's folder, by the name of the file they copy. */
-export function backupFolder(host: HostPowers, path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path
-  return join(host.dataFolder, 'backups', name.replace(/\.veillee-db$/i, ''))
 }
 
 function introduce(file: WorkspaceFile, host: HostPowers): void {
