@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api/client'
+import { PageHeader } from '../../ui/page-header'
+import { CommunitySection } from './community-section'
+import { DataSection } from './data-section'
+import { ScreenSection } from './screen-section'
+import { TeamSection } from './team-section'
+import classes from './settings.module.css'
+
+/** What can be set of a workspace and of this screen. */
+export function SettingsPage() {
+  const { t } = useTranslation()
+  const status = useQuery(api.workspace.status.queryOptions())
+  const current = status.data?.current
+  if (!current) return <PageHeader title={t('settings.title')} />
+  const sentence = current.isReadOnly ? t('settings.readOnly') : t('settings.lead')
+  return (
+    <>
+      <PageHeader title={t('settings.title')} sentence={sentence} />
+      <div className={classes['sections']}>
+        <CommunitySection workspace={current} />
+        <TeamSection workspace={current} />
+        <ScreenSection />
+        <DataSection workspace={current} />
+      </div>
+    </>
+  )
+}
