@@ -18,6 +18,16 @@ function httpLink(): Link {
   return new HttpLink({ url: `${window.location.origin}/rpc`, headers })
 }
 
+/** What answers from now on: the port that came, or nobody when the engine was given up. */
+function linkFor(notice: DesktopNotice, port: MessagePort | undefined): Link | null {
+  if (notice.type === 'veillee:engineStopped') {
+    return { call: () => Promise.reject(new Error('the engine has stopped')) }
+  }
+  if (port === undefined) return null
+  port.start()
+  return new PortLink({ port })
+}
+
 /** Each port the shell hands over replaces the last one; calls made before the first wait for it. */
 function portLink(onRestart: () => void): Link {
   let arrived: (link: Link) => void = () => undefined
@@ -27,13 +37,12 @@ function portLink(onRestart: () => void): Link {
   window.addEventListener('message', (event) => {
     if (event.source !== window || event.origin !== window.location.origin) return
     const notice = DesktopNotice.safeParse(event.data)
-    const [port] = event.ports
-    if (!notice.success || notice.data.type !== 'veillee:enginePort' || port === undefined) return
-    port.start()
-    const link = new PortLink({ port })
+    if (!notice.success) return
+    const link = linkFor(notice.data, event.ports[0])
+    if (link === null) return
     arrived(link)
     current = Promise.resolve(link)
-    if (notice.data.isRestart) onRestart()
+    if (notice.data.type !== 'veillee:enginePort' || notice.data.isRestart) onRestart()
   })
   desktop()?.connect()
   return { call: async (path, input, options) => (await current).call(path, input, options) }

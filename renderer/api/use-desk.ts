@@ -1,14 +1,12 @@
 import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api, client } from './client'
+import { closedByHand } from './reopening'
 
 type Call<Name extends keyof typeof client.workspace> = Parameters<
   (typeof client.workspace)[Name]
 >[0]
 type Status = Awaited<ReturnType<typeof client.workspace.status>>
-
-/** Set in this tab when the person closed the workspace themselves: reloading does not reopen it. */
-export const closedByHand = 'veillee.closed'
 
 /**
  * The calls that put another workspace on the desk, or none. Nothing read from the former one

@@ -1,8 +1,10 @@
-import { Loader } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { Button, Loader } from '@mantine/core'
+import { ORPCError } from '@orpc/client'
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, use } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, client } from '../api/client'
+import { api, firstOpening } from '../api/client'
+import { failureSentence } from '../text/failure-sentence'
 import { EmptyState } from '../ui/empty-state'
 import { StartPage } from '../features/workspace/start-page'
 import { AppRouter } from './router'
@@ -10,49 +12,41 @@ import classes from './gate.module.css'
 
 /** Shows the workspace that is open, reopens the last one at the start, or asks for one. */
 export function Gate() {
-  const { t } = useTranslation()
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Door />
+    </Suspense>
+  )
+}
+
+function Door() {
+  use(firstOpening)
   const status = useQuery(api.workspace.status.queryOptions())
-  const isReopening = useReopening(status.data)
-  if (status.isError) {
+  if (status.isPending) return <Waiting />
+  if (!status.data)
+    return <NobodyAnswers error={status.error} onRetry={() => void status.refetch()} />
+  const { current } = status.data
+  return current === null ? <StartPage /> : <AppRouter key={current.path} />
+}
+
+function Waiting() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes['waiting']}>
+      <Loader aria-label={t('common.loading')} />
+    </div>
+  )
+}
+
+/** The host does not know this page, or has stopped. */
+function NobodyAnswers({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  const { t } = useTranslation()
+  if (error instanceof ORPCError && error.status === 401) {
     return <EmptyState title={t('app.notSignedIn')} text={t('app.notSignedInText')} />
   }
-  if (status.isPending || isReopening) {
-    return (
-      <div className={classes['waiting']}>
-        <Loader aria-label={t('common.loading')} />
-      </div>
-    )
-  }
-  return status.data.current === null ? <StartPage /> : <AppRouter key={status.data.current.path} />
+  return (
+    <EmptyState title={t('app.noAnswer')} text={failureSentence(error, t)}>
+      <Button onClick={onRetry}>{t('common.retry')}</Button>
+    </EmptyState>
+  )
 }
-
-type Status = Awaited<ReturnType<typeof client.workspace.status>>
-
-/** Reopens the latest workspace once, when the application starts with none open. */
-function useReopening(status: Status | undefined): boolean {
-  const queries = useQueryClient()
-  const [step, setStep] = useState<'waiting' | 'opening' | 'done'>('waiting')
-  useEffect(() => {
-    if (status === undefined || step !== 'waiting') return
-    const [latest] = status.recent
-    if (
-      status.current !== null ||
-      latest?.isPresent !== true ||
-      sessionStorage.getItem(closedKey) !== null
-    ) {
-      setStep('done')
-      return
-    }
-    setStep('opening')
-    client.workspace
-      .open({ path: latest.path })
-      // It may be locked, damaged or newer: the start page lists it, and says which when asked.
-      .catch(() => undefined)
-      .then(() => queries.invalidateQueries())
-      .finally(() => setStep('done'))
-  }, [status, step, queries])
-  return step !== 'done'
-}
-
-/** Set in this tab when the person closed the workspace themselves. */
-const closedKey = 'veillee.closed'

@@ -45,6 +45,7 @@ export const app: Same<typeof french> = {
     'Nothing that was saved is lost. Reload the page; if it happens again, copy the details to pass them on.',
   reload: 'Reload',
   copyDetails: 'Copy the details',
+  noAnswer: 'Veillée has stopped',
   notSignedIn: 'This page is not connected to Veillée',
   notSignedInText:
     'Open the address that Veillée printed when it started: it holds the key to your workspace.',

@@ -42,6 +42,7 @@ export const app = {
     'Rien de ce qui était enregistré n’est perdu. Rechargez la page\u00A0; si cela recommence, copiez les détails pour les transmettre.',
   reload: 'Recharger',
   copyDetails: 'Copier les détails',
+  noAnswer: 'Veillée s’est arrêtée',
   notSignedIn: 'Cette page n’est pas reliée à Veillée',
   notSignedInText:
     'Ouvrez l’adresse que Veillée a affichée à son démarrage\u00A0: elle contient la clé de votre espace.',
