@@ -44,7 +44,8 @@ export function readEventText(lines: Map<string, string[]>): EventText {
   }
 }
 
-function textOf(lines: Map<string, string[]>, name: string): string {
+/** The decoded text of a property, without control characters; empty when it is missing. */
+export function textOf(lines: Map<string, string[]>, name: string): string {
   const [source] = lines.get(name) ?? []
   if (source === undefined) return ''
   const [value] = readLine(source)?.values ?? [rawValue(source)]

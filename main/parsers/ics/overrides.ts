@@ -56,10 +56,7 @@ function difference(
 ): Partial<CalendarException> {
   const local = localIn(start, schedule.timeZone)
   const [startOn = null, startTime = null] = local === originalStart ? [] : local.split('T')
-  const hasLength = lines.has('DTEND') || lines.has('DURATION')
-  const minutes = hasLength
-    ? Math.min(readLength(lines, start, zones), 60 * 1440)
-    : schedule.durationMinutes
+  const minutes = Math.min(readLength(lines, start, zones), 60 * 1440)
   const own = readEventText(lines)
   return {
     startOn,

@@ -9,7 +9,7 @@ import {
   type ZonedStart,
 } from './event-dates'
 import { readEventRule } from './event-rule'
-import { type EventText, readEventText } from './event-text'
+import { type EventText, readEventText, textOf } from './event-text'
 import type { ZoneLookUp } from './file-zones'
 import { nameOf, rawValue } from './property-line'
 import { Refusal } from './refusal'
@@ -55,7 +55,7 @@ export function readEvent(
   const text = readEventText(lines)
   const sequence = Number(firstValue(lines, 'SEQUENCE'))
   return {
-    uid: firstValue(lines, 'UID'),
+    uid: textOf(lines, 'UID').trim(),
     sequence: Number.isInteger(sequence) && sequence > 0 && sequence < 2 ** 31 ? sequence : 0,
     isCancelled: /^CANCELLED$/i.test(firstValue(lines, 'STATUS')),
     text,

@@ -1,5 +1,5 @@
 import type { ReadCalendar, UnreadablePart } from '../../rules/calendar-event'
-import { readEventText } from './event-text'
+import { readEventText, textOf } from './event-text'
 import { nameOf } from './property-line'
 import { firstValue, linesByName } from './read-event'
 import { type Reading, readSeries } from './read-series'
@@ -25,7 +25,7 @@ export function readGroup(group: Component[], reading: Reading): ReadCalendar {
 /** The title and UID of a component, as far as they can be read. */
 export function headOf(component: Component): { title: string; uid: string } {
   const lines = linesByName(component)
-  return { title: readEventText(lines).title, uid: firstValue(lines, 'UID') }
+  return { title: readEventText(lines).title, uid: textOf(lines, 'UID').trim() }
 }
 
 function roleOf({ kind, lines }: Component): 'master' | 'override' | 'other' {

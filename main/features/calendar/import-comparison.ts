@@ -1,0 +1,162 @@
+import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
+import { addDays } from '../../rules/local-day'
+import { expandStarts, toInstant } from '../../rules/recurrence'
+import { canonicalRule } from './portable-rule'
+
+/** The parts of an event that a person would say have changed. */
+export type EventField =
+  | 'title'
+  | 'purpose'
+  | 'place'
+  | 'link'
+  | 'start'
+  | 'recurrence'
+  | 'duration'
+  | 'exceptions'
+
+/** Whether two events say the same to a calendar, however they are written. */
+export function sameEvent(one: CalendarEvent, other: CalendarEvent): boolean {
+  return changedFields(one, other).length === 0
+}
+
+/**
+ * The fields in which two versions of an event differ. A date that is cancelled and one that is
+ * excluded are the same absence; that one was held is ours to know and no difference.
+ */
+export function changedFields(one: CalendarEvent, other: CalendarEvent): EventField[] {
+  const [mine, theirs] = [canonical(one), canonical(other)]
+  return fields.filter((field) => mine[field] !== theirs[field])
+}
+
+const fields = [
+  'title',
+  'purpose',
+  'place',
+  'link',
+  'start',
+  'recurrence',
+  'duration',
+  'exceptions',
+] as const satisfies EventField[]
+
+/** An occurrence as it comes out, whatever is inherited and whatever overridden. */
+interface Appearance {
+  title: string
+  place: string
+  link: string
+  start: string
+  duration: number
+}
+
+function canonical(event: CalendarEvent): Record<EventField, string> {
+  const shown = event.exceptions.filter((exception) => isShown(event, exception))
+  const isSingle = event.schedule.rrule === null && !shown.some((one) => isBesideRule(event, one))
+  return isSingle ? canonicalSingle(event, shown) : canonicalSeries(event, shown)
+}
+
+/** A single event is the moment it takes place, in whatever zone that is written. */
+function canonicalSingle(
+  event: CalendarEvent,
+  exceptions: CalendarException[],
+): Record<EventField, string> {
+  const start = ownStart(event)
+  const own = exceptions.find(({ originalStart }) => originalStart === start)
+  const isCalledOff = own !== undefined && isAbsent(own)
+  const shown = appearance(event, start, isCalledOff ? undefined : own)
+  const { title, place, link, start: local, duration } = shown
+  return {
+    title,
+    purpose: words(event.purpose),
+    place,
+    link,
+    start: local.length === 10 ? local : toInstant(local, event.schedule.timeZone),
+    recurrence: '',
+    duration: `${duration}`,
+    exceptions: isCalledOff ? 'absent' : '',
+  }
+}
+
+function canonicalSeries(
+  event: CalendarEvent,
+  exceptions: CalendarException[],
+): Record<EventField, string> {
+  const { schedule } = event
+  const start = ownStart(event)
+  const { title, place, link, duration } = appearance(event, start, undefined)
+  return {
+    title,
+    purpose: words(event.purpose),
+    place,
+    link,
+    start: schedule.startTime === null ? start : `${start} ${canonicalZone(schedule.timeZone)}`,
+    recurrence: schedule.rrule === null ? '' : canonicalRule(schedule),
+    duration: `${duration}`,
+    exceptions: exceptions
+      .flatMap((exception) => canonicalException(event, exception))
+      .toSorted()
+      .join('\n'),
+  }
+}
+
+function canonicalException(event: CalendarEvent, exception: CalendarException): string[] {
+  const { originalStart } = exception
+  const isExtra = isBesideRule(event, exception)
+  if (isAbsent(exception)) return isExtra ? [] : [`${originalStart} absent`]
+  const plain = JSON.stringify(appearance(event, originalStart, undefined))
+  const shown = JSON.stringify(appearance(event, originalStart, exception))
+  return plain === shown && !isExtra ? [] : [`${originalStart} ${isExtra ? 'extra' : ''} ${shown}`]
+}
+
+function appearance(
+  event: CalendarEvent,
+  originalStart: string,
+  exception: CalendarException | undefined,
+): Appearance {
+  const start =
+    exception?.startOn == null ? originalStart : joined(exception.startOn, exception.startTime)
+  const duration = exception?.durationMinutes ?? event.schedule.durationMinutes
+  return {
+    title: words(exception?.title || event.title),
+    place: words(exception?.place || event.place),
+    link: exception?.link || event.link,
+    start,
+    duration: start.length === 10 ? Math.max(1440, Math.ceil(duration / 1440) * 1440) : duration,
+  }
+}
+
+/** Whether a calendar shows the exception at all, or misses a date because of it. */
+export function isShown(event: CalendarEvent, exception: CalendarException): boolean {
+  if (!isBesideRule(event, exception)) return true
+  return !isAbsent(exception) && (exception.isExtra || exception.startOn !== null)
+}
+
+/** True for an occurrence that neither the rule nor DTSTART gives: an RDATE. */
+export function isBesideRule(
+  { schedule }: CalendarEvent,
+  { originalStart }: CalendarException,
+): boolean {
+  const day = originalStart.slice(0, 10)
+  return !expandStarts(schedule, day, addDays(day, 1)).includes(originalStart)
+}
+
+export function isAbsent({ state }: CalendarException): boolean {
+  return state === 'cancelled' || state === 'excluded'
+}
+
+/** DTSTART as the start of its own occurrence. */
+export function ownStart({ schedule }: CalendarEvent): string {
+  return joined(schedule.startOn, schedule.startTime)
+}
+
+function joined(day: string, time: string | null): string {
+  return time === null ? day : `${day}T${time}`
+}
+
+/** Spaces do not survive every calendar; words do. */
+function words(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+function canonicalZone(timeZone: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+}
