@@ -87,6 +87,6 @@ function syncToDisk(path: string): void {
 function dropOldest(folder: string): void {
   const copies = readdirSync(folder)
     .filter((name) => name.endsWith('.veillee-db'))
-    .sort()
+    .toSorted()
   for (const name of copies.slice(0, -keptCopies)) rmSync(join(folder, name))
 }

@@ -12,7 +12,10 @@ for (const { rule, from, to } of summary.violations) {
   process.stdout.write(`${rule.name}: ${from} -> ${to}\n`)
 }
 
-const sources = globSync(rooms.map((room) => `${room}/**/*.{ts,tsx}`))
+// tests/fixtures/house breaks every rule on purpose, for imports.test.ts.
+const sources = globSync(rooms.map((room) => `${room}/**/*.{ts,tsx}`)).filter(
+  (source) => !source.includes('fixtures'),
+)
 const cruised = new Set(modules.map((module) => module.source))
 const unseen = sources.filter((source) => !cruised.has(source.replaceAll('\\', '/')))
 for (const source of unseen) process.stdout.write(`not looked at: ${source}\n`)

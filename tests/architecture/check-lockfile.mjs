@@ -7,8 +7,8 @@ const problems = []
 
 if (lockfileVersion !== 3) problems.push('lockfileVersion is not 3')
 for (const kind of ['dependencies', 'devDependencies']) {
-  const asked = JSON.stringify(Object.entries(manifest[kind] ?? {}).sort())
-  const locked = JSON.stringify(Object.entries(packages['']?.[kind] ?? {}).sort())
+  const asked = JSON.stringify(Object.entries(manifest[kind] ?? {}).toSorted())
+  const locked = JSON.stringify(Object.entries(packages['']?.[kind] ?? {}).toSorted())
   if (asked !== locked) problems.push(`${kind} differ between package.json and the lock file`)
 }
 for (const [path, entry] of Object.entries(packages)) {
@@ -18,5 +18,7 @@ for (const [path, entry] of Object.entries(packages)) {
 }
 
 for (const problem of problems) process.stdout.write(`${problem}\n`)
-process.stdout.write(`${Object.keys(packages).length} packages locked, ${problems.length} problems\n`)
+process.stdout.write(
+  `${Object.keys(packages).length} packages locked, ${problems.length} problems\n`,
+)
 if (problems.length > 0) process.exitCode = 1

@@ -6,10 +6,20 @@ export default {
   forbidden: [
     {
       name: 'page-sees-only-the-contract',
-      comment: 'The page knows the contract and the rules both sides need: never the engine, Electron or Node.',
+      comment:
+        'The page knows the contract and the rules both sides need: never the engine, Electron or Node.',
       severity: 'error',
       from: { path: '^renderer/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(main|preload/index|tests)|^node:|node_modules/electron/', pathNot: '^preload/(contract|rules)/' },
+      to: {
+        path: '^(main|preload/index|tests)|node_modules/electron/',
+        pathNot: '^preload/(contract|rules)/',
+      },
+    },
+    {
+      name: 'page-has-no-node',
+      severity: 'error',
+      from: { path: '^(renderer|preload/(contract|rules))/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'contract-stands-alone',
@@ -36,14 +46,21 @@ export default {
       from: { path: '^main/features/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(main|preload|renderer|tests)/',
-        pathNot: '^main/(features|database|rules)/|^main/(context|host)\\.ts$|^preload/(contract|rules)/',
+        pathNot:
+          '^main/(features|database|rules)/|^main/(context|host)\\.ts$|^preload/(contract|rules)/',
       },
+    },
+    {
+      name: 'engine-rules-stand-alone',
+      severity: 'error',
+      from: { path: '^main/rules/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^main/', pathNot: '^main/rules/' },
     },
     {
       name: 'engine-rules-have-no-effects',
       severity: 'error',
       from: { path: '^main/rules/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^main/|^node:', pathNot: '^main/rules/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'electron-only-in-shell',
@@ -80,7 +97,10 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.(test|config)\\.(ts|tsx|mjs)$|\\.d\\.ts$|^tests/|^main/start\\.mjs$' },
+      from: {
+        orphan: true,
+        pathNot: '\\.(test|config)\\.(ts|tsx|mjs)$|\\.d\\.ts$|^tests/|^main/start\\.mjs$',
+      },
       to: {},
     },
     {
@@ -95,7 +115,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(out|dist)/' },
+    exclude: { path: '^(out|dist|tests/fixtures/house)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

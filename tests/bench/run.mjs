@@ -7,7 +7,7 @@ import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 const outDir = join(root, 'out/bench')
-const sources = globSync(join(import.meta.dirname, '*.bench.ts')).sort()
+const sources = globSync(join(import.meta.dirname, '*.bench.ts')).toSorted()
 
 await build({
   root,

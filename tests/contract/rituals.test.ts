@@ -124,8 +124,8 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
     expect(updated.droppedExceptions).toBe(0)
     expect(updated.ritual.title).toBe('Veillées')
     expect(updated.ritual.series[0]?.sequence).toBeGreaterThan(series.sequence)
-    const found = await client.calendar.occurrences(winter)
-    expect(found.map(({ start, state }) => [start, state])).toEqual([
+    const shown = await client.calendar.occurrences(winter)
+    expect(shown.map(({ start, state }) => [start, state])).toEqual([
       ['2026-12-01T18:30', 'planned'],
       ['2027-01-05T18:30', 'cancelled'],
       ['2027-02-02T18:30', 'planned'],

@@ -24,7 +24,7 @@ describe.each(transports)('workspace over $name', ({ connect }) => {
     ])
     expect(workspace).toMatchObject({ authorId: team[0]?.id, isNewDevice: false })
     const rituals = await client.rituals.list()
-    expect(rituals.map(({ templateKey }) => templateKey).sort()).toEqual([
+    expect(rituals.map(({ templateKey }) => templateKey).toSorted()).toEqual([
       'questionDuLundi',
       'veillee',
     ])

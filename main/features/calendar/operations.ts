@@ -23,7 +23,7 @@ export const calendarRouter = os.router({
     const window = { ...input, timeZone: workspaceTimeZone(file.database) }
     return allSeries(file)
       .flatMap((series) => assembleSeries(series, window))
-      .sort(byStart)
+      .toSorted(byStart)
   }),
 
   upcoming: os.upcoming.handler(({ context, input }) => {
@@ -32,7 +32,7 @@ export const calendarRouter = os.router({
     return allSeries(file)
       .filter((series) => series.ritualId === input.ritualId)
       .flatMap((series) => upcomingOccurrences(series, input.from, input.count, timeZone))
-      .sort(byStart)
+      .toSorted(byStart)
       .slice(0, input.count)
   }),
 

@@ -22,6 +22,6 @@ it('ends the walk when the work fails, and lets its failure be met', async () =>
     await sleep(1)
     throw new Error('killed')
   })
-  for await (const _step of progress) expect.unreachable()
+  for await (const step of progress) expect.unreachable(String(step))
   await expect(result).rejects.toThrow('killed')
 })

@@ -7,29 +7,28 @@ type Progress = [done: number, total: number]
 export function withProgress<T>(
   work: (report: (done: number, total: number) => void) => Promise<T>,
 ) {
-  let latest: Progress | null = null
+  const state = { latest: null as Progress | null, isOver: false }
   let wake: () => void = () => undefined
-  let isOver = false
   const result = work((done, total) => {
-    latest = [done, total]
+    state.latest = [done, total]
     wake()
   }).finally(() => {
-    isOver = true
+    state.isOver = true
     wake()
   })
   // Whoever awaits the result meets its failure; the walk alone must not leave it unhandled.
   result.catch(() => undefined)
 
   async function* walk(): AsyncGenerator<Progress> {
-    while (!isOver) {
-      if (latest === null) {
+    while (!state.isOver) {
+      if (state.latest === null) {
         await new Promise<void>((resolve) => {
           wake = resolve
         })
         continue
       }
-      const step: Progress = latest
-      latest = null
+      const step = state.latest
+      state.latest = null
       yield step
     }
   }

@@ -16,7 +16,7 @@ export function listRituals(database: ReadableDatabase): Ritual[] {
       .all(),
   )
   const order = new Intl.Collator('fr')
-  return found.sort((a, b) => order.compare(a.title, b.title))
+  return found.toSorted((a, b) => order.compare(a.title, b.title))
 }
 
 /** Rituals in the trash, the latest thrown first. */

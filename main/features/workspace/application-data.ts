@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /**
  * Reads a small JSON file of the application's own folder. One that is missing or damaged counts

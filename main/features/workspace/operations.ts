@@ -33,8 +33,8 @@ export const workspaceRouter = os.router({
       const chosen = new Set(input.templates)
       for (const template of ritualTemplates(input.locale, input.startOn)) {
         if (!chosen.has(template.key)) continue
-        const people = { leadId: authorId, backupId: pairId }
-        insertRitual(writing, { ...draftFromTemplate(template, timeZone), ...people })
+        const leads = { leadId: authorId, backupId: pairId }
+        insertRitual(writing, { ...draftFromTemplate(template, timeZone), ...leads })
       }
     })
     return putOnDesk(context, path)
