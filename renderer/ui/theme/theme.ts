@@ -14,8 +14,9 @@ import {
   Textarea,
   TextInput,
   Tooltip,
+  type VariantColorResolverResult,
 } from '@mantine/core'
-import { encre, tokens } from './tokens'
+import { dark, encre, gray, tokens } from './tokens'
 
 const small = { defaultProps: { size: 'sm' } } as const
 
@@ -50,10 +51,26 @@ function variablesOf(scheme: (typeof tokens)['light'] | (typeof tokens)['dark'])
   }
 }
 
+const primaryVariants: Record<string, VariantColorResolverResult> = {
+  filled: {
+    background: 'var(--v-encre)',
+    hover: 'color-mix(in srgb, var(--v-encre) 88%, var(--v-text))',
+    color: 'var(--v-on-encre)',
+    border: '1px solid transparent',
+  },
+  subtle: {
+    background: 'transparent',
+    hover: 'var(--v-rituel-soft)',
+    color: 'var(--v-encre)',
+    border: '1px solid transparent',
+  },
+}
+
 export const theme = createTheme({
   primaryColor: 'encre',
   primaryShade: { light: 7, dark: 3 },
-  colors: { encre },
+  colors: { encre, gray, dark },
+  black: tokens.light.text,
   fontFamily: '"Hanken Grotesk Variable", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, monospace',
   headings: {
@@ -74,15 +91,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   // autoContrast would put white labels on the pale primary of the dark scheme.
-  variantColorResolver: (input) =>
-    input.variant === 'filled' && (input.color === undefined || input.color === 'encre')
-      ? {
-          background: 'var(--v-encre)',
-          hover: 'color-mix(in srgb, var(--v-encre) 88%, var(--v-text))',
-          color: 'var(--v-on-encre)',
-          border: '1px solid transparent',
-        }
-      : defaultVariantColorsResolver(input),
+  variantColorResolver: (input) => {
+    const isPrimary = input.color === undefined || input.color === 'encre'
+    const own = isPrimary ? primaryVariants[input.variant] : undefined
+    return own ?? defaultVariantColorsResolver(input)
+  },
   components: {
     Button: Button.extend({
       defaultProps: { size: 'sm' },

@@ -13,6 +13,32 @@ export const encre: MantineColorsTuple = [
   '#182848',
 ]
 
+/** Mantine's neutral ramps in our ink: 4 draws the border of controls, at least 3 to 1. */
+export const gray: MantineColorsTuple = [
+  '#F4F5F8',
+  '#EAEDF3',
+  '#DBDFE8',
+  '#CBD1DD',
+  '#7C869E',
+  '#6C7690',
+  '#535D76',
+  '#535D76',
+  '#2B3551',
+  '#172038',
+]
+export const dark: MantineColorsTuple = [
+  '#E9ECF5',
+  '#C6CEE2',
+  '#A9B3CB',
+  '#8792B0',
+  '#6F7B9A',
+  '#2C3858',
+  '#171F34',
+  '#0F1525',
+  '#0B101D',
+  '#0A0E1A',
+]
+
 /** Ink-blue night, one ember: la braise marks only what is live, due or waits for a decision. */
 export const tokens = {
   light: {
