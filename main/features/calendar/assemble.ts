@@ -27,8 +27,10 @@ export function assembleSeries(series: SeriesWithExceptions, window: Window): Oc
   return [...plain, ...excepted].filter((one) => touches(one, window))
 }
 
-function touches({ start, end }: Occurrence, { from, to }: Window): boolean {
-  return start < to && (end > from || start >= from)
+/** Half-open: what ends at the midnight that opens the window is not in it, unless it has no length. */
+function touches({ start, end, isAllDay }: Occurrence, { from, to }: Window): boolean {
+  const opening = isAllDay ? from : `${from}T00:00`
+  return start < to && (end > opening || start >= opening)
 }
 
 /** One occurrence, as its rule has it or as its exception says. */
