@@ -6,6 +6,7 @@ import {
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
+  Menu,
   Modal,
   NumberInput,
   SegmentedControl,
@@ -116,6 +117,8 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'xs' } }),
     Modal: Modal.extend({ defaultProps: { ...dialog, radius: 'lg' } }),
+    // The placeholder is a focusable child that a menu may not have.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     ModalRoot: { defaultProps: dialog },
     ModalOverlay: { defaultProps: { color: '#0A0E1A', backgroundOpacity: 0.5 } },
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
