@@ -1,9 +1,21 @@
 import { app } from './app'
+import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
+import { rituals } from './rituals'
 import { today } from './today'
 import { settings } from './settings'
 import { trash } from './trash'
 import { workspace } from './workspace'
 
-export const fr = { app, common, failures, today, settings, trash, workspace } as const
+export const fr = {
+  app,
+  calendar,
+  common,
+  failures,
+  rituals,
+  today,
+  settings,
+  trash,
+  workspace,
+} as const

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useNavigate } from 'react-router'
+import { api } from '../../api/client'
+import { useSelect, useSelection } from '../../ui/calendar/selection'
+import { useClock } from '../../ui/calendar/use-clock'
+import { EmptyState } from '../../ui/empty-state'
+import { Agenda } from './agenda'
+import { CalendarGrid } from './calendar-grid'
+import { CalendarHeader } from './calendar-header'
+import classes from './calendar-page.module.css'
+import { keyOf } from './event-input'
+import { useOccurrences } from './use-occurrences'
+import { useView } from './use-view'
+import { stepped } from './visible-window'
+
+/** The calendar of rituals; `panel` shows what is selected, the outlet a ritual being written. */
+export function CalendarPage({ panel }: { panel: ReactNode }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { now, today } = useClock()
+  const { view, day, hasWeekends, setView, setDay, setWeekends } = useView(today)
+  const selection = useSelection()
+  const select = useSelect()
+  const { occurrences, isError, refetch } = useOccurrences(view, day)
+  // Asked only where nothing shows: a quiet month is no empty workspace.
+  const rituals = useQuery(api.rituals.list.queryOptions({ enabled: occurrences.length === 0 }))
+  const hasNone = occurrences.length === 0 && rituals.data?.length === 0
+  const step = useCallback(
+    (direction: -1 | 1) => setDay(stepped(view, day, direction)),
+    [setDay, view, day],
+  )
+  useHotkeys([
+    ['alt+ArrowLeft', () => step(-1)],
+    ['alt+ArrowRight', () => step(1)],
+    ['n', () => void navigate('/rituels/nouveau')],
+  ])
+  const selectedKey =
+    selection?.seriesId != null && selection.originalStart !== null
+      ? keyOf({ seriesId: selection.seriesId, originalStart: selection.originalStart })
+      : null
+  const shown = { occurrences, now, selectedKey, onOpen: select }
+  return (
+    <div className={classes['page']}>
+      <CalendarHeader
+        view={view}
+        day={day}
+        hasWeekends={hasWeekends}
+        onView={setView}
+        onStep={step}
+        onToday={() => setDay(today)}
+        onWeekends={setWeekends}
+      />
+      <div className={classes['body']}>
+        <section className={classes['calendar']} aria-label={t('calendar.name')}>
+          {isError && <Unread onRetry={() => void refetch()} />}
+          {!isError && hasNone && <NoRitual />}
+          {!isError && !hasNone && view === 'list' && <Agenda {...shown} />}
+          {!isError && !hasNone && view !== 'list' && (
+            <CalendarGrid
+              {...shown}
+              view={view}
+              day={day}
+              hasWeekends={hasWeekends}
+              onCreate={(start) => void navigate(`/rituels/nouveau?debut=${start}`)}
+            />
+          )}
+        </section>
+        {selection !== null && panel}
+        <Outlet />
+      </div>
+    </div>
+  )
+}
+
+function NoRitual() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <EmptyState title={t('calendar.emptyTitle')} text={t('calendar.emptyText')}>
+      <Button onClick={() => void navigate('/rituels/nouveau')}>{t('calendar.newRitual')}</Button>
+      <Button variant="default" onClick={() => void navigate('/rituels/import')}>
+        {t('calendar.importIcs')}
+      </Button>
+    </EmptyState>
+  )
+}
+
+function Unread({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyState title={t('calendar.unreadTitle')} text={t('calendar.unreadText')}>
+      <Button onClick={onRetry}>{t('common.retry')}</Button>
+    </EmptyState>
+  )
+}

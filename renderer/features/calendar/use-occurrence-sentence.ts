@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Occurrence } from '../../../preload/contract/calendar'
+import { currentLanguage } from '../../text/language'
+import { describeWhen } from '../../text/recurrence/occurrence'
+import { useModeWord } from '../../ui/mode-label'
+import type { Phase } from './event-input'
+
+/** One occurrence in a sentence: « Codéveloppement, jeudi 19 novembre 2026, de 14 h à 16 h, Distanciel ». */
+export function useOccurrenceSentence(): (occurrence: Occurrence, phase: Phase) => string {
+  const { t, i18n } = useTranslation()
+  const modeWord = useModeWord()
+  const inPerson = modeWord('inPerson')
+  return useCallback(
+    (occurrence, phase) => {
+      const states = [
+        phase === 'live' && occurrence.state !== 'cancelled' ? t('calendar.states.live') : '',
+        occurrence.isMoved ? t('calendar.states.moved') : '',
+        occurrence.state === 'planned' ? '' : t(`calendar.states.${occurrence.state}`),
+      ]
+      const when = describeWhen(occurrence, 'full', currentLanguage())
+      return [occurrence.title, when, modeWord(occurrence.mode), ...states]
+        .filter((part) => part !== '')
+        .join(', ')
+    },
+    // The words change with the language and with the pair of words for modes.
+    [t, i18n.language, inPerson],
+  )
+}
