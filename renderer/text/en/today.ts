@@ -8,7 +8,7 @@ export const today: Same<typeof french> = {
   sentence_other: 'Week {{week}}. {{count}} meetings today.',
   thread: 'The day’s thread',
   wholeWeek: 'The whole week',
-  nothingToday: 'Nothing today. What comes next is below.',
+  nothingToday: 'Nothing today. What comes is under “Next”.',
   then: 'Next',
   nothingNext: 'Nothing else in the coming two weeks.',
   live: 'Going on, {{left}} left',

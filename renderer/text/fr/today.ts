@@ -5,7 +5,7 @@ export const today = {
   sentence_other: 'Semaine {{week}}. {{count}} rencontres aujourd’hui.',
   thread: 'Le fil du jour',
   wholeWeek: 'Toute la semaine',
-  nothingToday: 'Rien aujourd’hui. Le prochain rendez-vous est plus bas.',
+  nothingToday: 'Rien aujourd’hui. Ce qui vient est dans «\u00A0Ensuite\u00A0».',
   then: 'Ensuite',
   nothingNext: 'Rien d’autre dans les deux semaines qui viennent.',
   live: 'En cours, encore {{left}}',
