@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expandStarts, toInstant, toWallTime } from './recurrence'
@@ -49,14 +49,16 @@ describe.each([
 
   it('agrees with Temporal for any time in any zone', () => {
     const zones = fc.constantFrom(
-      ...[
-        'Europe/Paris',
-        'America/New_York',
-        'Australia/Lord_Howe',
-        'Africa/Casablanca',
-        'Pacific/Apia',
-      ],
-      ...['Asia/Kolkata', 'UTC', 'America/Sao_Paulo', 'Antarctica/Troll', '+05:30'],
+      'Europe/Paris',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+      'Pacific/Apia',
+      'Asia/Kolkata',
+      'UTC',
+      'America/Sao_Paulo',
+      'Antarctica/Troll',
+      '+05:30',
     )
     const minutes = fc.integer({ min: 0, max: 130 * 365 * 1440 })
     fc.assert(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import rrule from 'rrule'
 import { describe, expect, it } from 'vitest'
 import { checkRule, expandStarts, firstRuleDay, nextStarts } from './recurrence'

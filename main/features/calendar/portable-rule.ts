@@ -22,7 +22,6 @@ export function canonicalRule(schedule: Schedule): string {
 }
 
 function sortedParts(parts: RuleParts): RuleParts {
-  const ascending = (list: number[]) => list.toSorted((one, other) => one - other)
   return {
     ...parts,
     byMonth: ascending(parts.byMonth),
@@ -33,4 +32,8 @@ function sortedParts(parts: RuleParts): RuleParts {
     byDay: parts.byDay.toSorted(),
     weekStart: parts.weekStart ?? 'MO',
   }
+}
+
+function ascending(list: number[]): number[] {
+  return list.toSorted((one, other) => one - other)
 }
