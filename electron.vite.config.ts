@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+const manifest: { dependencies: Record<string, string> } = JSON.parse(
+  readFileSync(at('package.json'), 'utf8'),
+)
+const bundled = Object.keys(manifest.dependencies).filter((name) => name !== 'better-sqlite3')
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // Bundled, so that starting does not read a thousand small files: drizzle-orm alone took most
+      // of a second. The native module stays outside.
+      externalizeDeps: { exclude: bundled },
       rollupOptions: {
         input: {
           index: at('main/index.ts'),
@@ -16,7 +25,11 @@ export default defineConfig({
           'parse-ics': at('main/parsers/parse-ics.ts'),
           'verify-copy': at('main/parsers/verify-copy.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

@@ -81,13 +81,8 @@ describe('the package', () => {
     expect(files.filter((path) => unwanted.test(path))).toEqual([])
   })
 
-  it('holds no module that only development needs', () => {
-    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-    const entries = Object.entries<{ dev?: boolean }>(lock.packages)
-    const paths = entries.filter(([, { dev }]) => dev !== true).map(([path]) => `${path}/`)
-    const needed = modulesOf(paths)
-    expect(needed.size).toBeGreaterThan(10)
-    expect([...modulesOf(files)].filter((name) => !needed.has(name))).toEqual([])
+  it('holds no module but the native one: the others are bundled', () => {
+    expect([...modulesOf(files)]).toEqual(['better-sqlite3'])
   })
 
   it('holds every module that its own code imports', () => {
