@@ -64,7 +64,7 @@ export async function startLoopbackServer(
     if (pathname === PREVIEW_PATH) return sendPreview(response)
     const file = findPageFile(files, pathname === '/' ? '/index.html' : pathname)
     if (file === undefined) return refuse(response, 404, 'noSuchFile')
-    sendFile(response, file)
+    sendFile(response, file, pathname.startsWith('/assets/'))
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -101,13 +101,16 @@ function sendPreview(response: ServerResponse): void {
   response.end(PREVIEW_DOCUMENT)
 }
 
-function sendFile(response: ServerResponse, { path, contentType }: PageFile): void {
-  // Built files carry a hash of their content in their name; the document alone may change.
-  const isDocument = contentType.startsWith('text/html')
+/** Built assets carry a hash of their content in their name; the other files may change. */
+function sendFile(
+  response: ServerResponse,
+  { path, contentType }: PageFile,
+  isHashed: boolean,
+): void {
   response.writeHead(200, {
     'content-type': contentType,
     'content-security-policy': PAGE_POLICY,
-    'cache-control': isDocument ? 'no-store' : 'public, max-age=31536000, immutable',
+    'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
   })
   createReadStream(path)
     .on('error', () => response.destroy())

@@ -5,6 +5,12 @@ import { TrashPage } from '../features/trash/trash-page'
 import { Frame } from './frame'
 import { TodayPage } from './today/today-page'
 
+/** Loaded when first asked for: the calendar is a third of the page's code. */
+const calendar = async () => {
+  const { CalendarPage } = await import('../features/calendar/calendar-page')
+  return { Component: () => <CalendarPage panel={null} /> }
+}
+
 /** The screens of an open workspace. Addresses are French, as the words people read. */
 export function AppRouter() {
   const router = useMemo(
@@ -14,6 +20,7 @@ export function AppRouter() {
           element: <Frame />,
           children: [
             { path: '/', element: <TodayPage /> },
+            { path: '/rituels', lazy: calendar },
             { path: '/reglages', element: <SettingsPage /> },
             { path: '/corbeille', element: <TrashPage /> },
             { path: '*', element: <TodayPage /> },
