@@ -2,7 +2,9 @@ import type { FailureCode, failures } from '../../preload/contract/failures'
 import type { z } from 'zod'
 
 type Declared = typeof failures
-export type FailureData<C extends FailureCode> = Declared[C] extends { data: infer S extends z.ZodType }
+export type FailureData<C extends FailureCode> = Declared[C] extends {
+  data: infer S extends z.ZodType
+}
   ? z.infer<S>
   : undefined
 
@@ -19,7 +21,9 @@ export class Failure<C extends FailureCode = FailureCode> extends Error {
 }
 
 type Arguments<C extends FailureCode> =
-  FailureData<C> extends undefined ? [data?: undefined, options?: ErrorOptions] : [data: FailureData<C>, options?: ErrorOptions]
+  FailureData<C> extends undefined
+    ? [data?: undefined, options?: ErrorOptions]
+    : [data: FailureData<C>, options?: ErrorOptions]
 
 /** Throws the failure `code`; its type says that nothing after it runs. */
 export function fail<C extends FailureCode>(code: C, ...[data, options]: Arguments<C>): never {

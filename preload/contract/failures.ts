@@ -23,11 +23,15 @@ export const failures = {
   },
   NOT_FOUND: {
     status: 404,
-    data: z.object({ kind: z.enum(['ritual', 'series', 'occurrence', 'member', 'action', 'import']) }),
+    data: z.object({
+      kind: z.enum(['ritual', 'series', 'occurrence', 'member', 'action', 'import']),
+    }),
   },
   RULE_REFUSED: {
     status: 422,
-    data: z.object({ reason: z.enum(['malformed', 'subDaily', 'tooDense', 'noDate', 'unsupported']) }),
+    data: z.object({
+      reason: z.enum(['malformed', 'subDaily', 'tooDense', 'noDate', 'unsupported']),
+    }),
   },
   UNDO_NOTHING: { status: 409 },
   UNDO_SUPERSEDED: { status: 409 },

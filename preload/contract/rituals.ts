@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { operation } from './base'
-import { Id, Instant, line, LocalDate, Locale, LocalStart, LocalTime, requiredLine, TimeZone, Written } from './shapes'
+import {
+  Id,
+  Instant,
+  line,
+  LocalDate,
+  Locale,
+  LocalStart,
+  LocalTime,
+  requiredLine,
+  TimeZone,
+  Written,
+} from './shapes'
 
 export const Mode = z.enum(['inPerson', 'remote', 'hybrid'])
 export type Mode = z.infer<typeof Mode>
