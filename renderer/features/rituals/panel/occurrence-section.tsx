@@ -1,0 +1,121 @@
+import { Badge, Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Occurrence } from '../../../../preload/contract/calendar'
+import type { Series } from '../../../../preload/contract/rituals'
+import { client } from '../../../api/client'
+import { capitalised, formatDay } from '../../../text/dates'
+import { currentLanguage } from '../../../text/language'
+import { describeStart, describeWhen } from '../../../text/recurrence/occurrence'
+import type { Intent } from '../../../ui/calendar/selection'
+import { useClock } from '../../../ui/calendar/use-clock'
+import { useWrite } from '../../../ui/use-write'
+import { CancelDialog } from './cancel-dialog'
+import { MoveDialog } from './move-dialog'
+import classes from './panel.module.css'
+
+interface OccurrenceSectionProps {
+  occurrence: Occurrence
+  series: Series
+  /** Asked along with the selection: M and Delete in the calendar. */
+  intent: Intent | null
+  onIntentDone: () => void
+}
+
+/** One date: when, how it stands, what can be done with it alone. */
+export function OccurrenceSection(props: OccurrenceSectionProps) {
+  const { occurrence, intent, onIntentDone } = props
+  const { t } = useTranslation()
+  const write = useWrite()
+  const [asking, setAsking] = useState<Intent | null>(null)
+  const { seriesId, originalStart, title, state, isMoved } = occurrence
+  // Only a planned date can be moved or cancelled, whatever was asked.
+  const open = state === 'planned' ? (intent ?? asking) : null
+  const leave = () => {
+    setAsking(null)
+    if (intent !== null) onIntentDone()
+  }
+  const reset = () =>
+    write({
+      run: () => client.rituals.resetOccurrence({ seriesId, originalStart }),
+      done: t('rituals.done.reset', { title }),
+    })
+  return (
+    <section aria-labelledby="cette-date">
+      <Heading occurrence={occurrence} />
+      <Details {...props} />
+      <div className={classes['actions']}>
+        {state === 'planned' && (
+          <>
+            <Button
+              variant="default"
+              size="xs"
+              aria-keyshortcuts="M"
+              onClick={() => setAsking('move')}
+            >
+              {t('rituals.move')}
+            </Button>
+            <Button variant="default" size="xs" onClick={() => setAsking('cancel')}>
+              {t('rituals.cancelDate')}
+            </Button>
+          </>
+        )}
+        {(isMoved || state === 'cancelled') && (
+          <Button variant="default" size="xs" onClick={() => void reset()}>
+            {t('rituals.reset')}
+          </Button>
+        )}
+      </div>
+      <MoveDialog occurrence={occurrence} isOpen={open === 'move'} onClose={leave} />
+      <CancelDialog occurrence={occurrence} isOpen={open === 'cancel'} onClose={leave} />
+    </section>
+  )
+}
+
+function Heading({
+  occurrence: { start, startAt, endAt, state, isMoved },
+}: {
+  occurrence: Occurrence
+}) {
+  const { t } = useTranslation()
+  const { today } = useClock()
+  const at = new Date().toISOString()
+  const isLive = state === 'planned' && startAt <= at && at < endAt
+  const day = start.slice(0, 10)
+  return (
+    <h3 id="cette-date" className={classes['heading']}>
+      {day === today ? t('rituals.today') : capitalised(formatDay(day, 'full', currentLanguage()))}
+      {isLive && <Badge className={classes['live'] ?? ''}>{t('rituals.live')}</Badge>}
+      {isMoved && <span className={classes['chip']}>{t('rituals.moved')}</span>}
+      {state !== 'planned' && <span className={classes['chip']}>{t(`rituals.${state}`)}</span>}
+    </h3>
+  )
+}
+
+function Details({ occurrence, series }: OccurrenceSectionProps) {
+  const { t } = useTranslation()
+  const { timeZone, today } = useClock()
+  const locale = currentLanguage()
+  const when = describeWhen(occurrence, 'day', locale)
+  const isToday = occurrence.start.slice(0, 10) === today
+  // The original start is in the zone of the series: said as it stands only where zones agree.
+  const isSameZone = series.timeZone === timeZone || occurrence.originalStart.length === 10
+  return (
+    <>
+      <p className={classes['line']}>{capitalised(isToday ? when : hoursOf(when))}</p>
+      {occurrence.isMoved && isSameZone && (
+        <p className={classes['quiet']}>
+          {t('rituals.movedFrom', { when: describeStart(occurrence.originalStart, 'day', locale) })}
+        </p>
+      )}
+      {occurrence.reason !== '' && (
+        <p className={classes['quiet']}>{t('rituals.reasonIs', { reason: occurrence.reason })}</p>
+      )}
+    </>
+  )
+}
+
+/** What follows the day, which the heading says already; all of it when it spans several days. */
+function hoursOf(when: string): string {
+  return when.split(', ')[1] ?? when
+}

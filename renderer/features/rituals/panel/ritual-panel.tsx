@@ -1,0 +1,109 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconDownload, IconPencil, IconX } from '@tabler/icons-react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { type Selection, useIntent, useSelection } from '../../../ui/calendar/selection'
+import { useExportIcs } from '../../../ui/calendar/use-export-ics'
+import { KindMark } from '../../../ui/kind-mark'
+import { NextDates } from './next-dates'
+import { OccurrenceSection } from './occurrence-section'
+import classes from './panel.module.css'
+import { PanelMenu } from './panel-menu'
+import { RitualFacts } from './ritual-facts'
+import { type SelectedRitual, useSelectedRitual } from './use-selected-ritual'
+
+/** The ritual selected in the calendar, beside it: what it is, this date, the next ones. */
+export function RitualPanel() {
+  const selection = useSelection()
+  return selection && <OpenPanel selection={selection} />
+}
+
+function OpenPanel({ selection }: { selection: Selection }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const root = useRef<HTMLElement>(null)
+  const close = useCallback(() => void navigate('/rituels'), [navigate])
+  useHotkeys([['Escape', close]], ['INPUT', 'TEXTAREA'])
+  const selected = useSelectedRitual(selection)
+  useFocusFromPalette(root, selection)
+  return (
+    <aside ref={root} className={classes['panel']} aria-label={t('rituals.panel')} tabIndex={-1}>
+      <div className={classes['top']}>
+        <span className={classes['kind']}>
+          <KindMark kind="rituel" />
+          {t('common.ritual')}
+        </span>
+        {selected && <PanelMenu ritual={selected.ritual} onRemoved={close} />}
+        <ActionIcon aria-label={t('common.close')} onClick={close}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+      {selected === null && (
+        <div className={classes['gone']}>
+          <h2 className={classes['title']}>{t('rituals.gone')}</h2>
+          <p className={classes['purpose']}>{t('rituals.goneText')}</p>
+        </div>
+      )}
+      {selected && <Filled selected={selected} />}
+    </aside>
+  )
+}
+
+function Filled({ selected }: { selected: SelectedRitual }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const exportIcs = useExportIcs()
+  const { intent, clear } = useIntent()
+  const { ritual, series, occurrence, upcoming } = selected
+  const edit = () => void navigate(`/rituels/${ritual.id}/modifier?serie=${series.id}`)
+  return (
+    <>
+      <div className={classes['scroll']}>
+        <div className={classes['head']}>
+          <h2 className={classes['title']}>{occurrence?.title ?? ritual.title}</h2>
+          {ritual.purpose !== '' && <p className={classes['purpose']}>{ritual.purpose}</p>}
+          {ritual.isFounding && <p className={classes['founding']}>{t('rituals.founding')}</p>}
+        </div>
+        <div className={classes['body']}>
+          <RitualFacts ritual={ritual} series={series} occurrence={occurrence} />
+          {occurrence && (
+            <OccurrenceSection
+              key={`${occurrence.seriesId} ${occurrence.originalStart}`}
+              occurrence={occurrence}
+              series={series}
+              intent={intent}
+              onIntentDone={clear}
+            />
+          )}
+          <NextDates upcoming={upcoming} selected={occurrence} />
+        </div>
+      </div>
+      <div className={classes['foot']}>
+        <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
+          {t('rituals.edit')}
+        </Button>
+        <Button
+          variant="default"
+          aria-label={t('rituals.exportIcs')}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void exportIcs([ritual.id])}
+        >
+          .ics
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Opened from somewhere else than the calendar, the panel takes the keyboard. */
+function useFocusFromPalette(
+  root: { current: HTMLElement | null },
+  { ritualId, seriesId }: Selection,
+) {
+  useEffect(() => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body
+    if (isNowhere) root.current?.focus({ preventScroll: true })
+  }, [root, ritualId, seriesId])
+}
