@@ -12,6 +12,8 @@ const formats = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   /** mar. 24 nov. */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** mar. 24 */
+  weekday: { weekday: 'short', day: 'numeric' },
   /** novembre 2026 */
   month: { month: 'long', year: 'numeric' },
   /** 24 novembre 2026 */
@@ -54,6 +56,11 @@ export function formatDuration(minutes: number, locale: Locale): string {
     const unit = locale === 'fr' ? 'jour' : 'day'
     return `${days}\u00A0${unit}${days > 1 ? 's' : ''}`
   }
+  return formatHours(minutes)
+}
+
+/** Minutes as hours, however many: 45 min, 1 h 30, 26 h. */
+export function formatHours(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (hours === 0) return `${rest}\u00A0min`

@@ -1,38 +1,38 @@
-import { Badge, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import type { Occurrence } from '../../../preload/contract/calendar'
-import { formatDuration, formatTime } from '../../text/dates'
+import { formatDay, formatDuration, formatTime } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { KindMark } from '../../ui/kind-mark'
 import { ModeLabel } from '../../ui/mode-label'
 import { occurrencePath } from '../../ui/occurrence-path'
+import { OccurrenceNote } from './occurrence-note'
 import { minutesLeft, standingAt } from './thread'
 import classes from './today-page.module.css'
 
 interface DayThreadProps {
   occurrences: readonly Occurrence[]
-  now: Date
-  isReady: boolean
+  /** What comes first after today, said when the day is empty. */
+  next: Occurrence | undefined
+  /** Wall time of the workspace. */
+  now: string
 }
 
 /** The day as a thread of times: what is past, live, coming. */
-export function DayThread({ occurrences, now, isReady }: DayThreadProps) {
+export function DayThread({ occurrences, next, now }: DayThreadProps) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   return (
     <section aria-labelledby="fil" className={classes['section']}>
       <div className={classes['heading']}>
         <h2 id="fil">{t('today.thread')}</h2>
-        <Button variant="subtle" size="xs" onClick={() => void navigate('/rituels?vue=semaine')}>
+        <Link to="/rituels?vue=semaine" className={classes['more'] ?? ''}>
           {t('today.wholeWeek')}
-        </Button>
+        </Link>
       </div>
-      {isReady && occurrences.length === 0 && (
-        <p className={classes['nothing']}>{t('today.nothingToday')}</p>
-      )}
+      {occurrences.length === 0 && <EmptyDay next={next} />}
       {occurrences.length > 0 && (
-        <ol className={classes['thread']}>
+        <ol className={classes['card']}>
           {occurrences.map((one) => (
             <ThreadRow key={`${one.seriesId} ${one.originalStart}`} one={one} now={now} />
           ))}
@@ -42,10 +42,31 @@ export function DayThread({ occurrences, now, isReady }: DayThreadProps) {
   )
 }
 
-function ThreadRow({ one, now }: { one: Occurrence; now: Date }) {
+function EmptyDay({ next }: { next: Occurrence | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <p className={classes['nothing']}>
+      {t('today.nothingToday')}
+      {next && (
+        <>
+          {' '}
+          {t('today.nextMeeting')}{' '}
+          <Link to={occurrencePath(next)} className={classes['strong'] ?? ''}>
+            {next.title}
+          </Link>
+          , {formatDay(next.start, 'day', currentLanguage())}
+          {next.isAllDay ? '.' : `, ${formatTime(next.start)}.`}
+        </>
+      )}
+    </p>
+  )
+}
+
+function ThreadRow({ one, now }: { one: Occurrence; now: string }) {
   const { t } = useTranslation()
   const standing = standingAt(one, now)
   const { title, start, end, isAllDay, mode, place } = one
+  const isStillOf = standing === 'live' || standing === 'coming'
   return (
     <li className={classes['row']} data-standing={standing}>
       <div className={classes['hours']}>
@@ -59,14 +80,14 @@ function ThreadRow({ one, now }: { one: Occurrence; now: Date }) {
           <Link to={occurrencePath(one)} className={classes['link'] ?? ''}>
             {title}
           </Link>
-          <Standing one={one} now={now} />
+          {standing === 'live' ? <Left one={one} now={now} /> : <OccurrenceNote {...one} />}
         </p>
         <p className={classes['detail']}>
           <ModeLabel mode={mode} />
-          {place !== '' && <span> · {place}</span>}
+          {place !== '' && <span>· {place}</span>}
         </p>
       </div>
-      {one.link !== '' && standing !== 'past' && standing !== 'cancelled' && (
+      {one.link !== '' && isStillOf && (
         <Button
           component="a"
           href={one.link}
@@ -81,21 +102,8 @@ function ThreadRow({ one, now }: { one: Occurrence; now: Date }) {
   )
 }
 
-function Standing({ one, now }: { one: Occurrence; now: Date }) {
+function Left({ one, now }: { one: Occurrence; now: string }) {
   const { t } = useTranslation()
-  const standing = standingAt(one, now)
-  if (standing === 'live') {
-    const left = formatDuration(minutesLeft(one, now), currentLanguage())
-    return <span className={classes['live']}>{t('today.live', { left })}</span>
-  }
-  if (standing === 'cancelled') {
-    const { reason } = one
-    return (
-      <Badge variant="default">
-        {reason === '' ? t('today.cancelled') : t('today.cancelledWhy', { reason })}
-      </Badge>
-    )
-  }
-  if (one.state === 'held') return <Badge variant="default">{t('today.held')}</Badge>
-  return one.isMoved ? <Badge variant="default">{t('today.moved')}</Badge> : null
+  const left = formatDuration(minutesLeft(one, now), currentLanguage())
+  return <span className={classes['live']}>{t('today.live', { left })}</span>
 }

@@ -1,24 +1,49 @@
 import { describe, expect, it } from 'vitest'
-import { isoWeek, minutesLeft, standingAt } from './thread'
+import { isOn, isoWeek, minutesLeft, standingAt } from './thread'
 
 const occurrence = {
-  startAt: '2026-11-24T13:00:00.000Z',
-  endAt: '2026-11-24T14:00:00.000Z',
+  start: '2026-11-24T13:00',
+  end: '2026-11-24T14:00',
   state: 'planned',
-} as Parameters<typeof standingAt>[0]
+} as const
 
 describe('the day’s thread', () => {
   it.each([
-    ['2026-11-24T12:59:59.999Z', 'coming'],
-    ['2026-11-24T13:00:00.000Z', 'live'],
-    ['2026-11-24T13:59:59.999Z', 'live'],
-    ['2026-11-24T14:00:00.000Z', 'past'],
+    ['2026-11-24T12:59', 'coming'],
+    ['2026-11-24T13:00', 'live'],
+    ['2026-11-24T13:59', 'live'],
+    ['2026-11-24T14:00', 'past'],
   ])('at %s is %s: the end is not part of it', (now, expected) => {
-    expect(standingAt(occurrence, new Date(now))).toBe(expected)
+    expect(standingAt(occurrence, now)).toBe(expected)
   })
 
-  it('counts the minutes left, up', () => {
-    expect(minutesLeft(occurrence, new Date('2026-11-24T13:40:30Z'))).toBe(20)
+  it('is live all day long when it has no hour, up to midnight', () => {
+    const whole = { start: '2026-11-24', end: '2026-11-25', state: 'planned' } as const
+    expect(standingAt(whole, '2026-11-23T23:59')).toBe('coming')
+    expect(standingAt(whole, '2026-11-24T00:00')).toBe('live')
+    expect(standingAt(whole, '2026-11-25T00:00')).toBe('past')
+  })
+
+  it('has nothing live in what is cancelled', () => {
+    expect(standingAt({ ...occurrence, state: 'cancelled' }, '2026-11-24T13:30')).toBe('cancelled')
+  })
+
+  it.each([
+    ['2026-11-22', '2026-11-23', true],
+    ['2026-11-21', '2026-11-22', false],
+    ['2026-11-21', '2026-11-23', true],
+    ['2026-11-21T22:00', '2026-11-22T01:00', true],
+    ['2026-11-21T22:00', '2026-11-22T00:00', false],
+    ['2026-11-22T10:00', '2026-11-22T10:00', true],
+    ['2026-11-23T09:00', '2026-11-23T10:00', false],
+  ])('%s to %s is on Sunday 22 November: %s', (start, end, expected) => {
+    expect(isOn({ start, end }, '2026-11-22')).toBe(expected)
+  })
+
+  it('counts the minutes left', () => {
+    expect(minutesLeft(occurrence, '2026-11-24T13:40')).toBe(20)
+    expect(minutesLeft({ end: '2026-11-25' }, '2026-11-24T22:30')).toBe(90)
+    expect(minutesLeft(occurrence, '2026-11-24T15:00')).toBe(0)
   })
 
   it.each([

@@ -1,18 +1,35 @@
 import type { Occurrence } from '../../../preload/contract/calendar'
 
-/** How an occurrence stands at an instant. */
+/** How an occurrence stands at a wall time of the workspace. */
 export type Standing = 'past' | 'live' | 'coming' | 'cancelled'
 
-export function standingAt({ startAt, endAt, state }: Occurrence, now: Date): Standing {
+type Span = Pick<Occurrence, 'start' | 'end'>
+
+export function standingAt(
+  { start, end, state }: Span & Pick<Occurrence, 'state'>,
+  now: string,
+): Standing {
   if (state === 'cancelled') return 'cancelled'
-  const at = now.toISOString()
-  if (endAt <= at) return 'past'
-  return startAt <= at ? 'live' : 'coming'
+  if (asMoment(end) <= now) return 'past'
+  return asMoment(start) <= now ? 'live' : 'coming'
 }
 
-/** Minutes until an occurrence ends, rounded up. */
-export function minutesLeft({ endAt }: Occurrence, now: Date): number {
-  return Math.max(0, Math.ceil((Date.parse(endAt) - now.getTime()) / 60_000))
+/** A day alone begins at midnight. */
+function asMoment(local: string): string {
+  return local.length === 10 ? `${local}T00:00` : local
+}
+
+/** Whether something stands on a local day; an end at midnight is of the day before. */
+export function isOn({ start, end }: Span, day: string): boolean {
+  const startDay = start.slice(0, 10)
+  if (startDay === day) return true
+  return startDay < day && asMoment(end) > `${day}T00:00`
+}
+
+/** Minutes from a wall time until an occurrence ends. */
+export function minutesLeft({ end }: Pick<Occurrence, 'end'>, now: string): number {
+  const left = Date.parse(`${asMoment(end)}Z`) - Date.parse(`${now}Z`)
+  return Math.max(0, Math.ceil(left / 60_000))
 }
 
 /** ISO 8601 week of a local day, Monday first. */
