@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../preload/contract/calendar'
-import { addDays } from '../../rules/local-day'
+import { addDays } from '../../../preload/rules/local-day'
 import { expandStarts, toInstant, toWallTime } from '../../rules/recurrence'
 import type { OccurrenceRow, SeriesWithExceptions } from './read-events'
 

@@ -1,7 +1,8 @@
 import { type ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import { addDays } from '../../rules/local-day'
+import { isWebAddress } from '../../rules/calendar-words'
+import { addDays } from '../../../preload/rules/local-day'
 import { toEpochMs, toInstant } from '../../rules/recurrence'
 import { isAbsent, isBesideRule, isShown, ownStart } from './import-comparison'
 import { portableRule } from './portable-rule'
@@ -111,8 +112,10 @@ function written(
         ? exception.startOn
         : `${exception.startOn}T${exception.startTime}`
   const minutes = exception?.durationMinutes ?? event.schedule.durationMinutes
-  const place = exception?.place || event.place
   const link = exception?.link || event.link
+  const hasLink = isWebAddress(link)
+  // Outlook and Google show no URL: where there is no place, the address stands for it.
+  const place = exception?.place || event.place || (hasLink ? link : '')
   return {
     id: uidText(event.uid),
     sequence: event.sequence,
@@ -120,7 +123,7 @@ function written(
     summary: exception?.title || event.title,
     ...(event.purpose === '' ? {} : { description: event.purpose }),
     ...(place === '' ? {} : { location: place }),
-    ...(/^https?:\/\/\S+$/i.test(link) ? { url: link } : {}),
+    ...(hasLink ? { url: link } : {}),
     ...(start.length === 10
       ? allDay(start, minutes)
       : timed(start, minutes, event.schedule.timeZone)),

@@ -1,5 +1,6 @@
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import { addDays } from '../../rules/local-day'
+import { placeAndLink, withoutMarkup } from '../../rules/calendar-words'
+import { addDays } from '../../../preload/rules/local-day'
 import { expandStarts, toInstant } from '../../rules/recurrence'
 import { canonicalRule } from './portable-rule'
 
@@ -66,7 +67,7 @@ function canonicalSingle(
   const { title, place, link, start: local, duration } = shown
   return {
     title,
-    purpose: words(event.purpose),
+    purpose: words(withoutMarkup(event.purpose)),
     place,
     link,
     start: local.length === 10 ? local : toInstant(local, event.schedule.timeZone),
@@ -85,7 +86,7 @@ function canonicalSeries(
   const { title, place, link, duration } = appearance(event, start, undefined)
   return {
     title,
-    purpose: words(event.purpose),
+    purpose: words(withoutMarkup(event.purpose)),
     place,
     link,
     start: schedule.startTime === null ? start : `${start} ${canonicalZone(schedule.timeZone)}`,
@@ -115,10 +116,14 @@ function appearance(
   const start =
     exception?.startOn == null ? originalStart : joined(exception.startOn, exception.startTime)
   const duration = exception?.durationMinutes ?? event.schedule.durationMinutes
+  const { place, link } = placeAndLink(
+    exception?.place || event.place,
+    exception?.link || event.link,
+  )
   return {
     title: words(exception?.title || event.title),
-    place: words(exception?.place || event.place),
-    link: exception?.link || event.link,
+    place: words(place),
+    link,
     start,
     duration: start.length === 10 ? Math.max(1440, Math.ceil(duration / 1440) * 1440) : duration,
   }

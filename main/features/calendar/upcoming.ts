@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../preload/contract/calendar'
-import { addDays } from '../../rules/local-day'
+import { addDays } from '../../../preload/rules/local-day'
 import { nextStarts } from '../../rules/recurrence'
 import { occurrenceAt } from './assemble'
 import type { SeriesWithExceptions } from './read-events'

@@ -3,7 +3,7 @@ import type { Schedule } from '../../../preload/contract/rituals'
 import type { Writing } from '../../database/action'
 import { occurrences } from '../../database/schema'
 import { expandStarts } from '../../rules/recurrence'
-import { nextDay } from '../../rules/local-day'
+import { addDays } from '../../../preload/rules/local-day'
 
 /** The local day and the time of a start such as 2026-11-24T14:00. */
 export function splitStart(start: string): { day: string; time: string | null } {
@@ -33,7 +33,7 @@ export function followSchedule(
     const { day } = splitStart(exception.originalStart)
     const originalStart = joinStart(day, schedule.startTime)
     const isGiven =
-      exception.isExtra || expandStarts(schedule, day, nextDay(day)).includes(originalStart)
+      exception.isExtra || expandStarts(schedule, day, addDays(day, 1)).includes(originalStart)
     if (isGiven && originalStart === exception.originalStart) continue
     if (!isGiven) dropped += 1
     database

@@ -6,7 +6,7 @@ import { naturalId } from '../../database/natural-key'
 import { occurrences, series } from '../../database/schema'
 import type { WritableDatabase } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
-import { nextDay } from '../../rules/local-day'
+import { addDays } from '../../../preload/rules/local-day'
 import { expandStarts } from '../../rules/recurrence'
 import { splitStart } from './exceptions'
 
@@ -23,7 +23,7 @@ export function seriesOf(database: WritableDatabase, key: OccurrenceKey) {
   const row = database.select().from(series).where(eq(series.id, key.seriesId)).get()
   if (!row || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'series' })
   const { day } = splitStart(key.originalStart)
-  const isGiven = expandStarts(row, day, nextDay(day)).includes(key.originalStart)
+  const isGiven = expandStarts(row, day, addDays(day, 1)).includes(key.originalStart)
   if (!isGiven && findException(database, key)?.isExtra !== true)
     fail('NOT_FOUND', { kind: 'occurrence' })
   return row

@@ -7,7 +7,7 @@ import type { Writing } from '../../database/action'
 import { naturalId } from '../../database/natural-key'
 import { insertRitual } from '../../database/rituals'
 import { occurrences, people, series } from '../../database/schema'
-import { addDays, dayNumber } from '../../rules/local-day'
+import { addDays, weekdayOf } from '../../../preload/rules/local-day'
 import { expandStarts } from '../../rules/recurrence'
 import { draftFromTemplate, ritualTemplates } from '../../rules/ritual-templates'
 import type { Founding, FoundingTeam } from './founding'
@@ -105,7 +105,7 @@ function moveNext({ database, at }: Writing, today: string): void {
     if (next === undefined) continue
     const day = next.slice(0, 10)
     // Away from the weekend: Friday goes back a day, any other day goes on.
-    const isFriday = (dayNumber(day) + 3) % 7 === 4
+    const isFriday = weekdayOf(day) === 'FR'
     const startOn = addDays(day, isFriday ? -1 : 1)
     insertOccurrence({ database, at }, one.id, next, {
       state: 'planned',

@@ -1,6 +1,6 @@
 import type { ImportNote, UnreadableReason } from '../../../preload/contract/calendar'
 import type { CalendarException } from '../../rules/calendar-event'
-import { addDays } from '../../rules/local-day'
+import { addDays } from '../../../preload/rules/local-day'
 import { expandStarts } from '../../rules/recurrence'
 import { localIn, type PeriodStart, readDates, type ZonedStart } from './event-dates'
 import type { ZoneLookUp } from './file-zones'

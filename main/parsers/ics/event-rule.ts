@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../../../preload/contract/calendar'
-import { addDays } from '../../rules/local-day'
+import { addDays } from '../../../preload/rules/local-day'
 import { checkRule, toWallTime } from '../../rules/recurrence'
 import type { RuleRefusal } from '../../rules/recurrence-rule'
 import { readDateValue } from './date-value'

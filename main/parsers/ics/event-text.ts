@@ -1,4 +1,5 @@
 import type { ImportNote } from '../../../preload/contract/calendar'
+import { isWebAddress, placeAndLink, withoutMarkup } from '../../rules/calendar-words'
 import { type PropertyLine, rawValue, readLine } from './property-line'
 
 /** The words of an event, cleaned and within the lengths Veillée keeps. */
@@ -24,17 +25,18 @@ const linkProperties = [
 ]
 
 export function readEventText(lines: Map<string, string[]>): EventText {
-  const purpose = severalLines(textOf(lines, 'DESCRIPTION'))
-  const place = oneLine(textOf(lines, 'LOCATION'), ', ')
+  const purpose = severalLines(withoutMarkup(textOf(lines, 'DESCRIPTION')))
+  const location = oneLine(textOf(lines, 'LOCATION'), ', ')
   // A nameless event still needs a name in a list: its first words, else where it is.
-  const title = oneLine(textOf(lines, 'SUMMARY'), ' ') || (purpose.split('\n')[0] ?? '') || place
+  const title = oneLine(textOf(lines, 'SUMMARY'), ' ') || (purpose.split('\n')[0] ?? '') || location
   const links = linkProperties.flatMap((name) => linksOf(lines.get(name) ?? []))
-  const link = links.find((address) => address.length <= maxLink) ?? ''
+  const address = links.find((one) => one.length <= maxLink) ?? ''
+  const { place, link } = placeAndLink(location, address)
   const isCut =
     title.length > maxTitle ||
     purpose.length > maxPurpose ||
     place.length > maxPlace ||
-    (link === '' && links.length > 0)
+    (address === '' && links.length > 0)
   return {
     title: cut(title, maxTitle),
     purpose: cut(purpose, maxPurpose),
@@ -62,7 +64,7 @@ function linksOf(sources: string[]): string[] {
     .flatMap(({ values }) => values)
     .filter((value) => typeof value === 'string')
     .map((value) => value.trim())
-    .filter((value) => /^https?:\/\/\S+$/i.test(value))
+    .filter(isWebAddress)
 }
 
 function videoFirst({ params }: PropertyLine): number {

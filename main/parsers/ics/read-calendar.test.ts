@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReadCalendar } from '../../rules/calendar-event'
 import { openCalendar } from './read-calendar'
@@ -14,8 +15,9 @@ const read = (bytes: Uint8Array | string): ReadCalendar => {
     unreadable: [...groups.flatMap(({ unreadable }) => unreadable), ...opened.unreadable],
   }
 }
-const fixture = (name: string) =>
-  read(readFileSync(new URL(`../../../tests/fixtures/ics/${name}`, import.meta.url)))
+const fixturePath = (name: string) =>
+  new URL(`../../../tests/fixtures/ics/${name}`, import.meta.url)
+const fixture = (name: string) => read(readFileSync(fixturePath(name)))
 
 /** One event from its lines; a start is added where there is none. */
 const event = (...lines: string[]) => {
@@ -519,6 +521,18 @@ describe('words', () => {
   })
 })
 
+it('says a description without its markup, and an address given as a place as a link', () => {
+  const read1 = first(
+    'DESCRIPTION:<p>Bonjour</p><p>À <b>mardi</b></p>',
+    'LOCATION:https://visio.example/1',
+  )
+  expect(read1?.event).toMatchObject({
+    purpose: 'Bonjour\nÀ mardi',
+    place: '',
+    link: 'https://visio.example/1',
+  })
+})
+
 describe('events without UID', () => {
   const nameless = (title: string) =>
     `BEGIN:VEVENT\r\nDTSTART:20261103T140000Z\r\nSUMMARY:${title}\r\nEND:VEVENT`
@@ -533,6 +547,28 @@ describe('events without UID', () => {
 })
 
 describe('damaged files', () => {
+  it('never throws, and loses no event without a word, whatever is done to a file', () => {
+    const names = ['web-agenda.ics', 'office-mail.ics', 'broken-mixed.ics']
+    const files = names.map((name) => readFileSync(fixturePath(name)))
+    const damage = fc.array(
+      fc.tuple(fc.nat(3000), fc.constantFrom(0, 10, 13, 32, 34, 58, 59, 92, 200, 255)),
+      { maxLength: 30 },
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...files), damage, fc.nat(3000), (bytes, changes, length) => {
+        const damaged = Uint8Array.from(bytes.subarray(0, length + 200))
+        for (const [position, byte] of changes) damaged[position % damaged.length] = byte
+        const opened = openCalendar(damaged, 'Europe/Paris')
+        for (let index = 0; index < opened.total; index += 1) {
+          const { events, unreadable } = opened.read(index)
+          expect(events.length + unreadable.length).toBeGreaterThan(0)
+        }
+        expect(opened.total + opened.unreadable.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('does not read an event that the end of the file cuts', () => {
     const whole = event('SUMMARY:Entier')
     const { events, unreadable } = read(

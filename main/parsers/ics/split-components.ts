@@ -54,10 +54,10 @@ class Collector {
   private depth = 0
 
   take(line: string): void {
-    const [, border, kind = ''] = /^\s*(BEGIN|END)\s*:\s*([A-Z-]+)/i.exec(line) ?? []
-    if (border === undefined) this.takeProperty(line)
-    else if (border.toUpperCase() === 'BEGIN') this.begin(kind.toUpperCase(), line)
-    else this.end(kind.toUpperCase(), line)
+    const name = nameOf(line)
+    if (name === 'BEGIN') this.begin(valueOf(line), line)
+    else if (name === 'END') this.end(valueOf(line), line)
+    else if (this.current) takeProperty(this.current, name, line, this.depth)
   }
 
   finish(): SplitCalendar {
@@ -94,18 +94,6 @@ class Collector {
     this.depth = 0
   }
 
-  private takeProperty(line: string): void {
-    if (!this.current) return
-    if (this.current.kind === 'VTIMEZONE') {
-      keep(this.current, line)
-      return
-    }
-    if (this.depth > 0) return
-    const name = (/^\s*([A-Z\d-]{1,60})/i.exec(line)?.[1] ?? '').toUpperCase()
-    if (name === 'ATTENDEE') this.current.hasAttendees = true
-    if (keptProperties.has(name)) keep(this.current, line.trimStart())
-  }
-
   private store(component: Component): void {
     if (component.kind === 'VTIMEZONE') {
       if (this.split.timeZones.length < maxTimeZones) this.split.timeZones.push(component)
@@ -129,6 +117,30 @@ function emptyComponent(kind: string): Component {
 
 function keep(component: Component, line: string): void {
   if (component.lines.length < maxLines) component.lines.push(line)
+}
+
+function takeProperty(component: Component, name: string, line: string, depth: number): void {
+  if (component.kind === 'VTIMEZONE') keep(component, line)
+  else if (depth > 0) return
+  else if (name === 'ATTENDEE') component.hasAttendees = true
+  else if (keptProperties.has(name)) keep(component, line.trimStart())
+}
+
+/** The name before the first colon or semicolon, in capitals; a file may hold a million of them. */
+function nameOf(line: string): string {
+  for (let index = 0; index < line.length && index < 60; index += 1) {
+    const character = line.charCodeAt(index)
+    if (character === colon || character === semicolon)
+      return line.slice(0, index).trim().toUpperCase()
+  }
+  return ''
+}
+
+const colon = 0x3a
+const semicolon = 0x3b
+
+function valueOf(line: string): string {
+  return (/^[\w-]+/.exec(line.slice(line.indexOf(':') + 1).trimStart())?.[0] ?? '').toUpperCase()
 }
 
 /** The UID as written, for grouping alone. */
