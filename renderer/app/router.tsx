@@ -7,8 +7,11 @@ import { TodayPage } from './today/today-page'
 
 /** Loaded when first asked for: the calendar is a third of the page's code. */
 const calendar = async () => {
-  const { CalendarPage } = await import('../features/calendar/calendar-page')
-  return { Component: () => <CalendarPage panel={null} /> }
+  const [{ CalendarPage }, { RitualPanel }] = await Promise.all([
+    import('../features/calendar/calendar-page'),
+    import('../features/rituals/panel/ritual-panel'),
+  ])
+  return { Component: () => <CalendarPage panel={<RitualPanel />} /> }
 }
 
 /** The screens of an open workspace. Addresses are French, as the words people read. */

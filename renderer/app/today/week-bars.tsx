@@ -21,7 +21,8 @@ export function WeekBars({ occurrences, today }: WeekBarsProps) {
   const word = useModeWord()
   const week = weekHours(occurrences, today)
   // The weekend shows when it holds something, or is where one stands.
-  const days = week.filter((one, index) => index < weekdays || one.day === today || sumOf(one) > 0)
+  const hasWeekend = week.slice(weekdays).some((one) => one.day === today || sumOf(one) > 0)
+  const days = hasWeekend ? week : week.slice(0, weekdays)
   const total = totalHours(week)
   const whole = modes.reduce((sum, mode) => sum + total[mode], 0)
   const tallest = Math.max(60, ...week.map(sumOf))
