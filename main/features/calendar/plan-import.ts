@@ -14,7 +14,7 @@ export interface ReadFile extends ReadCalendar {
 }
 
 /** What choosing an entry would write. */
-export interface PlannedWrite {
+interface PlannedWrite {
   event: CalendarEvent
   /** The series it replaces, in the trash or not; null for a ritual of its own. */
   known: KnownEvent | null
