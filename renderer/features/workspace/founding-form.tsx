@@ -35,7 +35,11 @@ export function FoundingForm({ defaultFolder, timeZone }: FoundingFormProps) {
   const { attempt, isRunning, failure } = useAttempt()
   const shell = desktop()
   const firstField = useRef<HTMLInputElement>(null)
+  const folderField = useRef<HTMLInputElement>(null)
   useEffect(() => firstField.current?.focus(), [])
+  useEffect(() => {
+    if (failure?.isAboutPath) folderField.current?.focus()
+  }, [failure])
   const offered = templates.data ?? []
   const picked = chosen ?? offered.filter((one) => one.isFounding).map(({ key }) => key)
   const submit = (event: FormEvent) => {
@@ -69,6 +73,15 @@ export function FoundingForm({ defaultFolder, timeZone }: FoundingFormProps) {
             {...field('subtitle', 160)}
           />
         </div>
+        <PathField
+          label={t('workspace.start.folder')}
+          hint={t('workspace.start.folderHint')}
+          value={folder}
+          onChange={setFolder}
+          error={failure?.isAboutPath ? failure.sentence : null}
+          choose={shell && (() => shell.chooseFolder())}
+          inputRef={folderField}
+        />
       </Section>
       <Section title={t('workspace.start.people')}>
         <div className={classes['pair']}>
@@ -77,24 +90,16 @@ export function FoundingForm({ defaultFolder, timeZone }: FoundingFormProps) {
         </div>
       </Section>
       <StarterRituals offered={offered} chosen={picked} onChoose={setChosen} />
-      <Section title={t('workspace.start.place')}>
-        <PathField
-          label={t('workspace.start.folder')}
-          hint={t('workspace.start.folderHint')}
-          value={folder}
-          onChange={setFolder}
-          error={failure?.isAboutPath ? failure.sentence : null}
-          choose={shell && (() => shell.chooseFolder())}
-        />
-      </Section>
-      {failure && !failure.isAboutPath && (
-        <p role="alert" className={classes['failure']}>
-          {failure.sentence}
-        </p>
-      )}
-      <Button type="submit" loading={isRunning} className={classes['submit'] ?? ''}>
-        {t('workspace.start.create')}
-      </Button>
+      <div className={classes['foot']}>
+        <Button type="submit" loading={isRunning}>
+          {t('workspace.start.create')}
+        </Button>
+        {failure && !failure.isAboutPath && (
+          <p role="alert" className={classes['failure']}>
+            {failure.sentence}
+          </p>
+        )}
+      </div>
     </form>
   )
 }

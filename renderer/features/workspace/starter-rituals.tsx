@@ -48,21 +48,20 @@ export function StarterRituals({ offered, chosen, onChoose }: StarterRitualsProp
 }
 
 function StarterRitual({ template }: { template: RitualTemplate }) {
-  const { t } = useTranslation()
   const locale = currentLanguage()
-  const { key, title, purpose, mode } = template
-  const modeWord = mode === 'hybrid' ? t('common.hybrid') : t(`common.${mode}.presentiel`)
-  const facts = [
-    capitalised(describeCadence(template, locale)),
-    formatDuration(template.durationMinutes, locale),
-    modeWord.toLocaleLowerCase(locale),
-  ]
+  const { key, title, purpose, durationMinutes } = template
+  const cadence = capitalised(describeCadence(template, locale))
+  // What belongs together breaks together.
+  const duration = `\u00A0·\u00A0${formatDuration(durationMinutes, locale)}`
   return (
     <Checkbox.Card value={key} className={classes['card'] ?? ''} aria-label={title}>
       <Checkbox.Indicator className={classes['box'] ?? ''} />
       <span className={classes['words']}>
         <span className={classes['title']}>{title}</span>
-        <span className={classes['facts']}>{facts.join(' · ')}</span>
+        <span className={classes['facts']}>
+          {cadence}
+          {duration}
+        </span>
         <span className={classes['purpose']}>{purpose}</span>
       </span>
     </Checkbox.Card>

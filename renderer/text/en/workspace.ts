@@ -12,7 +12,6 @@ export const workspace: Same<typeof french> = {
     namePlaceholder: 'My community',
     subtitle: 'Subtitle',
     subtitlePlaceholder: 'Town clerks of the uplands',
-    place: 'The file',
     folder: 'Folder for the file',
     folderHint: 'It will be created if it does not exist.',
     people: 'You',

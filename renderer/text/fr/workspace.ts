@@ -1,6 +1,6 @@
 export const workspace = {
   start: {
-    title: 'Bienvenue à la Veillée',
+    title: 'Bienvenue dans Veillée',
     newTitle: 'Un nouvel espace',
     intro:
       'Un espace tient une communauté dans un seul fichier, sur cet ordinateur. Tout ce qui suit est facultatif et se change plus tard.',
@@ -9,7 +9,6 @@ export const workspace = {
     namePlaceholder: 'Ma communauté',
     subtitle: 'Sous-titre',
     subtitlePlaceholder: 'Secrétaires de mairie de l’Aubrac',
-    place: 'Le fichier',
     folder: 'Dossier où ranger le fichier',
     folderHint: 'Il sera créé s’il n’existe pas.',
     people: 'Vous',

@@ -1,7 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './dialog.module.css'
 
 interface DialogProps {
   title: string
@@ -20,10 +19,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
       onClose={onClose}
       title={title}
       size={520}
-      // Locking the scroll would write a style element, which the page's policy refuses.
-      lockScroll={false}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ title: classes['title'] ?? '' }}
     >
       {children}
     </Modal>

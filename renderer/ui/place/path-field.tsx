@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './place.module.css'
 
@@ -12,18 +13,12 @@ interface PathFieldProps {
   /** The system's own dialog, where there is one; a path can always be typed. */
   choose: (() => Promise<string | null>) | null
   isFirst?: boolean
+  inputRef?: Ref<HTMLInputElement>
 }
 
 /** A path of this machine: chosen in a dialog of the system, or typed. The engine checks it. */
-export function PathField({
-  label,
-  hint,
-  value,
-  onChange,
-  error,
-  choose,
-  isFirst,
-}: PathFieldProps) {
+export function PathField(props: PathFieldProps) {
+  const { label, hint, value, onChange, error, choose, isFirst, inputRef } = props
   const { t } = useTranslation()
   const browse = async (open: () => Promise<string | null>) => {
     const chosen = await open()
@@ -31,6 +26,7 @@ export function PathField({
   }
   return (
     <TextInput
+      ref={inputRef}
       label={label}
       description={hint}
       value={value}
