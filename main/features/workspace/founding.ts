@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { act, type Writing } from '../../database/action'
 import { createWorkspaceFile, openWorkspaceFile } from '../../database/open'
@@ -123,9 +123,13 @@ export function freePath(folder: string, community: string): string {
   }
 }
 
+/** Makes a folder and those above it, one by one: Node's recursive call never returns under /proc. */
 function makeFolder(folder: string): void {
+  const above = dirname(folder)
+  if (existsSync(folder) || above === folder) return
+  makeFolder(above)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder)
   } catch (error) {
     fail('FOLDER_NOT_WRITABLE', undefined, { cause: error })
   }
