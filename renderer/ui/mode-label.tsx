@@ -1,5 +1,6 @@
 import { IconDevices, IconMapPin, IconVideo } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { Mode } from '../../preload/contract/rituals'
 import { useTranslation } from 'react-i18next'
 import { api } from '../api/client'
@@ -17,7 +18,10 @@ export function useModeWord(): (mode: Mode) => string {
   const { t } = useTranslation()
   const status = useQuery(api.workspace.status.queryOptions())
   const words = status.data?.current?.modeWords ?? 'presentiel'
-  return (mode) => (mode === 'hybrid' ? t('common.hybrid') : t(`common.${mode}.${words}`))
+  return useCallback(
+    (mode) => (mode === 'hybrid' ? t('common.hybrid') : t(`common.${mode}.${words}`)),
+    [t, words],
+  )
 }
 
 export function ModeLabel({ mode }: { mode: Mode }) {

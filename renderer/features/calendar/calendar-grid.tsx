@@ -185,9 +185,10 @@ function useMove(): (change: Pick<EventDropInfo, 'event' | 'revert'>) => void {
       const durationMinutes = event.end
         ? minutesBetween(start, fromWidget(event.end, event.allDay))
         : minutesBetween(occurrence.start, occurrence.end)
-      void moveOccurrence(occurrence, start, durationMinutes).then((isMoved) => {
-        if (!isMoved) revert()
-      })
+      const write = async () => {
+        if (!(await moveOccurrence(occurrence, start, durationMinutes))) revert()
+      }
+      void write()
     },
     [moveOccurrence],
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Occurrence } from '../../../preload/contract/calendar'
-import { fromWidget, keyOf, minutesBetween, phaseOf, toEventInput } from './event-input'
+import { phaseOf } from '../../ui/calendar/phase'
+import { fromWidget, keyOf, minutesBetween, toEventInput } from './event-input'
 
 const occurrence: Occurrence = {
   seriesId: '0198a8f0-0000-7000-8000-000000000001',

@@ -1,15 +1,6 @@
 import type { EventInput } from '@fullcalendar/react'
 import type { Occurrence } from '../../../preload/contract/calendar'
-
-/** Where an occurrence stands in time, for a wall time of the workspace. */
-export type Phase = 'past' | 'live' | 'coming'
-
-export function phaseOf({ start, end, isAllDay }: Occurrence, now: string): Phase {
-  const at = isAllDay ? now.slice(0, 10) : now
-  // An occurrence of no length is over once its minute is.
-  if (end > at || (start === end && start >= at)) return start <= at ? 'live' : 'coming'
-  return 'past'
-}
+import { type Phase, phaseOf } from '../../ui/calendar/phase'
 
 /** Names one occurrence within the page: a series and the start its rule gave it. */
 export function keyOf({

@@ -4,13 +4,12 @@ import type { Occurrence } from '../../../preload/contract/calendar'
 import { currentLanguage } from '../../text/language'
 import { describeWhen } from '../../text/recurrence/occurrence'
 import { useModeWord } from '../../ui/mode-label'
-import type { Phase } from './event-input'
+import type { Phase } from '../../ui/calendar/phase'
 
 /** One occurrence in a sentence: « Codéveloppement, jeudi 19 novembre 2026, de 14 h à 16 h, Distanciel ». */
 export function useOccurrenceSentence(): (occurrence: Occurrence, phase: Phase) => string {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const modeWord = useModeWord()
-  const inPerson = modeWord('inPerson')
   return useCallback(
     (occurrence, phase) => {
       const states = [
@@ -23,7 +22,6 @@ export function useOccurrenceSentence(): (occurrence: Occurrence, phase: Phase) 
         .filter((part) => part !== '')
         .join(', ')
     },
-    // The words change with the language and with the pair of words for modes.
-    [t, i18n.language, inPerson],
+    [t, modeWord],
   )
 }

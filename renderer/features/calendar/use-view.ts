@@ -37,14 +37,13 @@ export function useView(today: string): ViewState {
   useEffect(() => {
     lastDay = day
   }, [day])
-  useEffect(() => {
-    if (wantedDay === null) return
-    setDay((current) => {
-      const { from, to } = windowOf(view, current)
-      return wantedDay >= from && wantedDay < to ? current : wantedDay
-    })
-    // Only a new selection moves the calendar: looking elsewhere with the panel open is fine.
-  }, [wantedDay])
+  // Only a new selection moves the calendar: looking elsewhere with the panel open is fine.
+  const [followed, setFollowed] = useState(wantedDay)
+  if (wantedDay !== followed) {
+    setFollowed(wantedDay)
+    const { from, to } = windowOf(view, day)
+    if (wantedDay !== null && (wantedDay < from || wantedDay >= to)) setDay(wantedDay)
+  }
   return { view, day, hasWeekends, setView, setDay, setWeekends }
 }
 

@@ -71,7 +71,7 @@ function yearly(shape: RuleShape): string {
   const years = everyFew(shape.interval, 'year')
   const { choice, months } = shape
   if (choice.kind === 'dates') {
-    return `${years} on ${and(months.flatMap((one) => choice.dates.map((date) => dateOf(date, one))))}`
+    return `${years} on ${and(months.flatMap((one) => choice.dates.map((each) => dateOf(each, one))))}`
   }
   const isPartOfMonth = choice.kind !== 'weekNumbers' && choice.kind !== 'yearDays'
   const whose = months.length > 0 ? ` of ${and(months.map(month))}` : ' of the year'

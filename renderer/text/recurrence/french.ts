@@ -103,7 +103,7 @@ function yearly(shape: RuleShape): string {
     shape.interval === 1 ? 'tous les ans' : `tous les ${number(shape.interval)}\u00A0ans`
   const { choice, months } = shape
   if (choice.kind === 'dates') {
-    const dates = months.flatMap((one) => choice.dates.map((date) => dateOf(date, one)))
+    const dates = months.flatMap((one) => choice.dates.map((each) => dateOf(each, one)))
     return `${years} ${and(dates)}`
   }
   const isPartOfMonth = choice.kind !== 'weekNumbers' && choice.kind !== 'yearDays'

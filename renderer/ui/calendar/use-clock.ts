@@ -8,6 +8,8 @@ const tickMs = 15_000
 
 interface Clock {
   timeZone: string
+  /** The instant this minute began. */
+  at: string
   /** Wall time of the workspace, to the minute: 2026-11-24T14:05. */
   now: string
   /** Local day of the workspace. */
@@ -18,9 +20,13 @@ interface Clock {
 export function useClock(): Clock {
   const status = useQuery(api.workspace.status.queryOptions())
   const timeZone = status.data?.current?.timeZone ?? 'UTC'
-  const [, setMinute] = useState('')
-  // The state is the minute itself: a tick within the same minute draws nothing again.
-  useInterval(() => setMinute(nowIn(timeZone)), tickMs, { autoInvoke: true })
-  const now = nowIn(timeZone)
-  return { timeZone, now, today: now.slice(0, 10) }
+  // A tick within the same minute changes nothing, and draws nothing again.
+  const [at, setAt] = useState(thisMinute)
+  useInterval(() => setAt(thisMinute()), tickMs, { autoInvoke: true })
+  const now = nowIn(timeZone, new Date(at))
+  return { timeZone, at, now, today: now.slice(0, 10) }
+}
+
+function thisMinute(): string {
+  return `${new Date().toISOString().slice(0, 16)}:00.000Z`
 }

@@ -51,7 +51,15 @@ function identityOf(form: RitualForm) {
   const { title, purpose, mode, place, link, scope, territory, leadId, backupId } = form
   const { isFounding, templateKey, timeZone } = form
   return {
-    ...{ title, purpose, mode, scope, leadId, backupId, isFounding, templateKey, timeZone },
+    title,
+    purpose,
+    mode,
+    scope,
+    leadId,
+    backupId,
+    isFounding,
+    templateKey,
+    timeZone,
     // A place says nothing of a call, nor a territory of the whole country.
     place: mode === 'remote' ? '' : place,
     link: mode === 'inPerson' ? '' : link,

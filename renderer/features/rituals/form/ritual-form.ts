@@ -82,8 +82,19 @@ export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualFo
     ritual
   const { startOn, startTime, timeZone, rrule, place, link } = series
   return {
-    ...{ title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey },
-    ...{ startOn, timeZone, place, link },
+    title,
+    purpose,
+    mode,
+    scope,
+    territory,
+    leadId,
+    backupId,
+    isFounding,
+    templateKey,
+    startOn,
+    timeZone,
+    place,
+    link,
     startTime: startTime ?? '',
     isAllDay: startTime === null,
     duration: formatDuration(series.durationMinutes, locale),

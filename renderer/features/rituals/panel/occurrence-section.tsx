@@ -7,6 +7,7 @@ import { client } from '../../../api/client'
 import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { describeStart, describeWhen } from '../../../text/recurrence/occurrence'
+import { phaseOf } from '../../../ui/calendar/phase'
 import type { Intent } from '../../../ui/calendar/selection'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useWrite } from '../../../ui/use-write'
@@ -72,15 +73,11 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
   )
 }
 
-function Heading({
-  occurrence: { start, startAt, endAt, state, isMoved },
-}: {
-  occurrence: Occurrence
-}) {
+function Heading({ occurrence }: { occurrence: Occurrence }) {
   const { t } = useTranslation()
-  const { today } = useClock()
-  const at = new Date().toISOString()
-  const isLive = state === 'planned' && startAt <= at && at < endAt
+  const { today, now } = useClock()
+  const { start, state, isMoved } = occurrence
+  const isLive = state === 'planned' && phaseOf(occurrence, now) === 'live'
   const day = start.slice(0, 10)
   return (
     <h3 id="cette-date" className={classes['heading']}>

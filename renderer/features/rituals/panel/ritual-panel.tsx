@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconDownload, IconPencil, IconX } from '@tabler/icons-react'
-import { useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Selection, useIntent, useSelection } from '../../../ui/calendar/selection'
@@ -27,7 +27,7 @@ function OpenPanel({ selection }: { selection: Selection }) {
   const close = useCallback(() => void navigate('/rituels'), [navigate])
   useHotkeys([['Escape', close]], ['INPUT', 'TEXTAREA'])
   const selected = useSelectedRitual(selection)
-  useFocusFromPalette(root, selection)
+  useFocusFromElsewhere(root)
   return (
     <aside ref={root} className={classes['panel']} aria-label={t('rituals.panel')} tabIndex={-1}>
       <div className={classes['top']}>
@@ -98,12 +98,9 @@ function Filled({ selected }: { selected: SelectedRitual }) {
 }
 
 /** Opened from somewhere else than the calendar, the panel takes the keyboard. */
-function useFocusFromPalette(
-  root: { current: HTMLElement | null },
-  { ritualId, seriesId }: Selection,
-) {
+function useFocusFromElsewhere(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const isNowhere = document.activeElement === null || document.activeElement === document.body
     if (isNowhere) root.current?.focus({ preventScroll: true })
-  }, [root, ritualId, seriesId])
+  }, [root])
 }

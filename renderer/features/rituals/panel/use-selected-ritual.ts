@@ -4,6 +4,7 @@ import type { Ritual, Series } from '../../../../preload/contract/rituals'
 import { addDays } from '../../../../preload/rules/local-day'
 import { api } from '../../../api/client'
 import type { Selection } from '../../../ui/calendar/selection'
+import { useClock } from '../../../ui/calendar/use-clock'
 
 export interface SelectedRitual {
   ritual: Ritual
@@ -15,7 +16,6 @@ export interface SelectedRitual {
 
 /** Five dates, and the one that may be selected. */
 const nextCount = 6
-const minuteMs = 60_000
 
 /** What the panel tells; null once it is known that there is no such ritual, undefined until then. */
 export function useSelectedRitual(selection: Selection): SelectedRitual | null | undefined {
@@ -26,7 +26,7 @@ export function useSelectedRitual(selection: Selection): SelectedRitual | null |
   const ritual = useQuery(
     api.rituals.get.queryOptions({ input: { id: id ?? '' }, enabled: isKnown }),
   )
-  const from = new Date(Math.floor(Date.now() / minuteMs) * minuteMs).toISOString()
+  const { at: from } = useClock()
   const next = useQuery(
     api.calendar.upcoming.queryOptions({
       input: { ritualId: id ?? '', from, count: nextCount },

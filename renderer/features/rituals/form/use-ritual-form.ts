@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react'
+import { dropDraft, keepDraft, keptDraft } from './draft-storage'
+import { type Issues, readForm } from './read-form'
+import type { RitualForm } from './ritual-form'
+
+export interface FormState {
+  form: RitualForm
+  /** Said once saving was tried; a field that is right again says nothing more. */
+  issues: Issues
+  isDraft: boolean
+  change: (changes: Partial<RitualForm>) => void
+  startAfresh: () => void
+  /** Says what is wrong from now on; gives the draft when nothing is. */
+  check: () => ReturnType<typeof readForm>
+  forget: () => void
+}
+
+const noIssue: Issues = {}
+
+/** The state of the form; what was typed is kept until saved, even when the form is left. */
+export function useRitualForm(key: string, basedOn: string, initial: () => RitualForm): FormState {
+  const [{ form, isDraft }, setState] = useState(() => {
+    const kept = keptDraft(key, basedOn)
+    return { form: kept ?? initial(), isDraft: kept !== null }
+  })
+  const [isTried, setTried] = useState(false)
+  const change = useCallback(
+    (changes: Partial<RitualForm>) =>
+      setState((state) => {
+        const next = { ...state.form, ...changes }
+        keepDraft(key, { form: next, basedOn })
+        return { ...state, form: next }
+      }),
+    [key, basedOn],
+  )
+  const startAfresh = () => {
+    dropDraft(key)
+    setTried(false)
+    setState({ form: initial(), isDraft: false })
+  }
+  const check = () => {
+    setTried(true)
+    return readForm(form)
+  }
+  const issues = isTried ? (readForm(form).issues ?? noIssue) : noIssue
+  return { form, issues, isDraft, change, startAfresh, check, forget: () => dropDraft(key) }
+}
