@@ -1,37 +1,20 @@
-import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { Translation } from 'react-i18next'
-import { EmptyState } from '../ui/empty-state'
+import { BrokenScreen } from './broken-screen'
 
 interface State {
-  error: Error | null
+  failure: { error: unknown } | null
 }
 
-/** A screen that failed says so, and leaves a way out; what was saved is safe in the engine. */
+/** Catches what the screens themselves did not; routes catch their own. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { error: null }
+  override state: State = { failure: null }
 
-  static getDerivedStateFromError(error: Error): State {
-    return { error }
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } }
   }
 
   override render() {
-    const { error } = this.state
-    if (error === null) return this.props.children
-    return (
-      <Translation>
-        {(t) => (
-          <EmptyState title={t('app.broken')} text={t('app.brokenText')}>
-            <Button onClick={() => window.location.reload()}>{t('app.reload')}</Button>
-            <Button
-              variant="default"
-              onClick={() => void navigator.clipboard.writeText(`${error.name}: ${error.message}`)}
-            >
-              {t('app.copyDetails')}
-            </Button>
-          </EmptyState>
-        )}
-      </Translation>
-    )
+    const { failure } = this.state
+    return failure === null ? this.props.children : <BrokenScreen error={failure.error} />
   }
 }

@@ -1,6 +1,6 @@
-import { type MouseEvent, Suspense, useState } from 'react'
+import { type MouseEvent, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { IdentityDialog } from '../features/workspace/identity-dialog'
 import { WorkspaceBanners } from '../features/workspace/workspace-banners'
 import { HelpSheet } from './help-sheet'
@@ -15,6 +15,7 @@ export function Frame() {
   const { t } = useTranslation()
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  useFocusOnArrival()
   useShortcuts({ openPalette: () => setPaletteOpen(true), openHelp: () => setHelpOpen(true) })
   return (
     <div className={classes['frame']}>
@@ -36,6 +37,14 @@ export function Frame() {
       <IdentityDialog />
     </div>
   )
+}
+
+/** A new screen takes the focus that the former one left nowhere. */
+function useFocusOnArrival(): void {
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('contenu')?.focus()
+  }, [pathname])
 }
 
 /** The fragment belongs to the routes: the skip link moves the focus itself. */

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../api/client'
 import { failureSentence } from '../text/failure-sentence'
+import { undoneSentence } from '../text/undone-sentence'
 import { useNotice } from './notice/notice'
 
 interface Writing<T> {
@@ -41,32 +42,23 @@ export function useWrite(): <T extends { actionId: string | null }>(
   )
 }
 
-/** Undoes one action, or the latest of this device, and says so. */
+/** Undoes one action, or the latest of this device, and says what is as before. */
 export function useUndo(): (actionId?: string) => Promise<void> {
   const queries = useQueryClient()
   const show = useNotice()
   const { t } = useTranslation()
-  return useCallback(
-    async (actionId) => {
+  return useMemo(() => {
+    const undo = async (actionId?: string): Promise<void> => {
       try {
         const result = await client.history.undo(actionId === undefined ? {} : { actionId })
         await queries.invalidateQueries()
         const again = result.actionId
-        const takeBack = again === null ? {} : { onUndo: () => void redo(again) }
-        show({ kind: 'done', text: t('common.undone'), ...takeBack })
+        const text = undoneSentence(result.undone.operation, t)
+        show({ kind: 'done', text, ...(again === null ? {} : { onUndo: () => void undo(again) }) })
       } catch (error) {
         show({ kind: 'failure', text: failureSentence(error, t) })
       }
-      async function redo(undoneId: string): Promise<void> {
-        try {
-          await client.history.undo({ actionId: undoneId })
-          await queries.invalidateQueries()
-          show({ kind: 'done', text: t('common.redone') })
-        } catch (error) {
-          show({ kind: 'failure', text: failureSentence(error, t) })
-        }
-      }
-    },
-    [queries, show, t],
-  )
+    }
+    return undo
+  }, [queries, show, t])
 }

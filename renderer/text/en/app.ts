@@ -42,7 +42,7 @@ export const app: Same<typeof french> = {
   },
   broken: 'This screen has stopped',
   brokenText:
-    'Nothing that was saved is lost. Reload the page; if it happens again, copy the details to pass them on.',
+    'Nothing that was saved is lost. Reload the page; if it happens again, copy the details to pass them on. Reference: {{reference}}',
   reload: 'Reload',
   copyDetails: 'Copy the details',
   noAnswer: 'Veillée has stopped',

@@ -5,8 +5,6 @@ export const common: Same<typeof french> = {
   appName: 'Veillée',
   cancel: 'Cancel',
   undo: 'Undo',
-  undone: 'Undone',
-  redone: 'Brought back',
   close: 'Close',
   save: 'Save',
   create: 'Create',

@@ -4,6 +4,7 @@ import { app } from './app'
 import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
+import { history } from './history'
 import { rituals } from './rituals'
 import { today } from './today'
 import { settings } from './settings'
@@ -15,6 +16,7 @@ export const en: Same<typeof fr> = {
   calendar,
   common,
   failures,
+  history,
   rituals,
   today,
   settings,

@@ -39,7 +39,7 @@ export const app = {
   },
   broken: 'Cet écran s’est arrêté',
   brokenText:
-    'Rien de ce qui était enregistré n’est perdu. Rechargez la page\u00A0; si cela recommence, copiez les détails pour les transmettre.',
+    'Rien de ce qui était enregistré n’est perdu. Rechargez la page\u00A0; si cela recommence, copiez les détails pour les transmettre. Référence\u00A0: {{reference}}',
   reload: 'Recharger',
   copyDetails: 'Copier les détails',
   noAnswer: 'Veillée s’est arrêtée',

@@ -2,8 +2,6 @@ export const common = {
   appName: 'Veillée',
   cancel: 'Annuler',
   undo: 'Annuler',
-  undone: 'C’est annulé',
-  redone: 'C’est rétabli',
   close: 'Fermer',
   save: 'Enregistrer',
   create: 'Créer',

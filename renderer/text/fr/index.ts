@@ -2,6 +2,7 @@ import { app } from './app'
 import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
+import { history } from './history'
 import { rituals } from './rituals'
 import { today } from './today'
 import { settings } from './settings'
@@ -13,6 +14,7 @@ export const fr = {
   calendar,
   common,
   failures,
+  history,
   rituals,
   today,
   settings,

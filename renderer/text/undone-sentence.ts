@@ -1,0 +1,25 @@
+import type { TFunction } from 'i18next'
+
+const names = {
+  'rituals.create': 'ritualCreate',
+  'rituals.update': 'ritualUpdate',
+  'rituals.remove': 'ritualRemove',
+  'rituals.restore': 'ritualRestore',
+  'rituals.moveOccurrence': 'occurrenceMove',
+  'rituals.cancelOccurrence': 'occurrenceCancel',
+  'rituals.resetOccurrence': 'occurrenceReset',
+  'calendar.applyImport': 'import',
+  'members.create': 'memberCreate',
+  'members.update': 'memberUpdate',
+  'workspace.update': 'workspaceUpdate',
+  'history.undo': 'undo',
+} as const
+
+/** What to say once an action of this operation is undone. */
+export function undoneSentence(operation: string, t: TFunction): string {
+  return t(`history.undone.${isNamed(operation) ? names[operation] : 'other'}`)
+}
+
+function isNamed(operation: string): operation is keyof typeof names {
+  return operation in names
+}
