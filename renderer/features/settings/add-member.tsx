@@ -39,7 +39,6 @@ export function AddMember({ isFirst, onFirst }: AddMemberProps) {
   return (
     <form className={classes['person']} onSubmit={(event) => void submit(event)} noValidate>
       <TextInput
-        className={classes['personName'] ?? ''}
         aria-label={t('settings.newName')}
         placeholder={t('settings.newName')}
         value={name}
@@ -48,7 +47,6 @@ export function AddMember({ isFirst, onFirst }: AddMemberProps) {
         maxLength={120}
       />
       <Select
-        className={classes['role'] ?? ''}
         aria-label={t('settings.newRole')}
         data={roles}
         value={role ?? proposed}

@@ -40,7 +40,7 @@ export function TeamRow({ member, isYou, isReadOnly }: TeamRowProps) {
     })
   return (
     <li className={classes['person']}>
-      <form className={classes['personName']} onSubmit={(event) => void rename(event)}>
+      <form onSubmit={(event) => void rename(event)}>
         <TextInput
           aria-label={t('settings.memberNameOf', { name })}
           value={typed}
@@ -54,7 +54,6 @@ export function TeamRow({ member, isYou, isReadOnly }: TeamRowProps) {
         />
       </form>
       <Select
-        className={classes['role'] ?? ''}
         aria-label={t('settings.roleOf', { name })}
         data={roles}
         value={role}
@@ -62,15 +61,13 @@ export function TeamRow({ member, isYou, isReadOnly }: TeamRowProps) {
         disabled={isReadOnly}
         allowDeselect={false}
       />
-      <Tooltip label={t('settings.leave', { name })}>
-        <ActionIcon
-          aria-label={t('settings.leave', { name })}
-          onClick={() => void leave()}
-          disabled={isYou || isReadOnly}
-        >
-          <IconUserMinus size={17} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      {!isYou && !isReadOnly && (
+        <Tooltip label={t('settings.leave', { name })}>
+          <ActionIcon aria-label={t('settings.leave', { name })} onClick={() => void leave()}>
+            <IconUserMinus size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </li>
   )
 }

@@ -14,7 +14,8 @@ interface Opening {
   dialog: ReactNode
 }
 
-export function useOpening(): Opening {
+/** `onLeft` follows a dialog that was closed. */
+export function useOpening(onLeft: () => void = nothing): Opening {
   const { t } = useTranslation()
   const { open } = useDesk()
   const [isOpen, setOpen] = useState(false)
@@ -37,6 +38,12 @@ export function useOpening(): Opening {
     const path = await shell.chooseWorkspaceToOpen()
     if (path !== null) await openPath(path)
   }
-  const dialog = <OpenDialog isOpen={isOpen} onClose={() => setOpen(false)} refused={refused} />
+  const leave = () => {
+    setOpen(false)
+    onLeft()
+  }
+  const dialog = <OpenDialog isOpen={isOpen} onClose={leave} refused={refused} />
   return { openPath, ask, dialog }
 }
+
+function nothing(): void {}

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Workspace } from '../../../preload/contract/workspace'
 import { api } from '../../api/client'
@@ -19,19 +19,23 @@ export function WorkspaceMenu() {
   const { t } = useTranslation()
   const status = useQuery(api.workspace.status.queryOptions())
   const [dialog, setDialog] = useState<WorkspaceDialog | null>(null)
-  const opening = useOpening()
+  const button = useRef<HTMLButtonElement>(null)
+  // The item that opened a dialog is gone when it closes: the focus goes back to the menu's button.
+  const refocus = () => button.current?.focus()
+  const opening = useOpening(refocus)
+  const close = () => {
+    setDialog(null)
+    refocus()
+  }
   const current = status.data?.current
   if (!current) return null
   return (
     <div className={classes['root']}>
       <Menu position="bottom-start" width={300} offset={4}>
         <Menu.Target>
-          <button
-            type="button"
-            className={classes['button']}
-            aria-label={t('workspace.menu.label', { name: current.name })}
-          >
+          <button ref={button} type="button" className={classes['button']} title={current.name}>
             <Logo size={30} />
+            <span className="visually-hidden">{t('workspace.menu.label')}</span>
             <span className={classes['words']}>
               <span className={classes['name']}>{current.name}</span>
               {current.subtitle !== '' && (
@@ -51,7 +55,7 @@ export function WorkspaceMenu() {
         </Menu.Dropdown>
       </Menu>
       {opening.dialog}
-      {dialogs(current, dialog, () => setDialog(null))}
+      {dialogs(current, dialog, close)}
     </div>
   )
 }

@@ -42,7 +42,7 @@ export const workspace: Same<typeof french> = {
     forgotten: '“{{name}}” has left the list. The file itself has not moved.',
   },
   menu: {
-    label: 'Workspace: {{name}}',
+    label: 'Workspace:',
     open: 'Open a file…',
     create: 'New workspace…',
     rename: 'Rename…',

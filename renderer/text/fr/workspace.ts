@@ -40,7 +40,7 @@ export const workspace = {
     forgotten: '« {{name}} » n’est plus dans la liste. Le fichier, lui, n’a pas bougé.',
   },
   menu: {
-    label: 'Espace : {{name}}',
+    label: 'Espace :',
     open: 'Ouvrir un fichier…',
     create: 'Nouvel espace…',
     rename: 'Renommer…',
