@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -15,6 +15,11 @@ describe('the folder of a new workspace', () => {
     const path = freePath(join(folder, 'one', 'two'), 'Massif central')
     expect(path).toBe(join(folder, 'one', 'two', 'Massif central.veillee-db'))
     expect(existsSync(join(folder, 'one', 'two'))).toBe(true)
+  })
+
+  it('refuses a file where a folder should be', () => {
+    writeFileSync(join(folder, 'notes.txt'), '')
+    expect(() => freePath(join(folder, 'notes.txt'), 'Massif central')).toThrow('FOLDER_NOT_FOUND')
   })
 
   it('asks for a full path', () => {

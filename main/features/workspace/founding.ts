@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { act, type Writing } from '../../database/action'
@@ -126,7 +126,11 @@ export function freePath(folder: string, community: string): string {
 /** Makes a folder and those above it, one by one: Node's recursive call never returns under /proc. */
 function makeFolder(folder: string): void {
   const above = dirname(folder)
-  if (existsSync(folder) || above === folder) return
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) fail('FOLDER_NOT_FOUND')
+    return
+  }
+  if (above === folder) fail('FOLDER_NOT_FOUND')
   makeFolder(above)
   try {
     mkdirSync(folder)
