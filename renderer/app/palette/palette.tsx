@@ -4,33 +4,36 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Keys } from '../../ui/keys'
-import { type Command, useCommands } from './commands'
+import type { Command } from './command'
+import { useCommands } from './commands'
+import type { Openers } from './use-actions'
 import classes from './palette.module.css'
 
 interface PaletteProps {
   isOpen: boolean
   onClose: () => void
+  openers: Openers
 }
 
 /** Go anywhere, do anything, find any record, from the keyboard. */
-export function Palette({ isOpen, onClose }: PaletteProps) {
+export function Palette({ isOpen, onClose, openers }: PaletteProps) {
   const { t } = useTranslation()
   return (
     <Modal.Root opened={isOpen} onClose={onClose} size={600} yOffset={80}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('app.paletteTitle')} radius="lg">
-        <PaletteBody onClose={onClose} />
+        <PaletteBody onClose={onClose} openers={openers} />
       </Modal.Content>
     </Modal.Root>
   )
 }
 
-function PaletteBody({ onClose }: { onClose: () => void }) {
+function PaletteBody({ onClose, openers }: Omit<PaletteProps, 'isOpen'>) {
   const { t } = useTranslation()
   const listId = useId()
   const [text, setText] = useState('')
   const [debounced] = useDebouncedValue(text, 60)
-  const commands = useCommands(debounced)
+  const commands = useCommands(debounced, openers)
   const [wanted, setWanted] = useState(0)
   const active = Math.min(wanted, Math.max(0, commands.length - 1))
   const optionId = (index: number) => `${listId}-${index}`

@@ -26,6 +26,7 @@ export const app: Same<typeof french> = {
   saveCopy: 'Save a copy of the workspace',
   lightAppearance: 'Switch to light',
   darkAppearance: 'Switch to dark',
+  systemAppearance: 'Follow the system’s appearance',
   toEnglish: 'Switch to English',
   toFrench: 'Passer en français',
   help: 'Keyboard',

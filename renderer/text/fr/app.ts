@@ -23,6 +23,7 @@ export const app = {
   saveCopy: 'Enregistrer une copie de l’espace',
   lightAppearance: 'Passer en clair',
   darkAppearance: 'Passer en sombre',
+  systemAppearance: 'Suivre l’apparence du système',
   toEnglish: 'Switch to English',
   toFrench: 'Passer en français',
   help: 'Clavier',

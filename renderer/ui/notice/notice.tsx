@@ -30,21 +30,33 @@ export function useNotice(): (notice: Notice) => void {
 
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
+  const [isHeld, setHeld] = useState(false)
   const show = useCallback((next: Notice) => setNotice({ ...next }), [])
   useEffect(() => {
-    if (notice === null) return undefined
+    if (notice === null || isHeld) return undefined
     const timer = setTimeout(() => setNotice(null), shownMs[notice.kind])
     return () => clearTimeout(timer)
-  }, [notice])
+  }, [notice, isHeld])
+  const close = () => {
+    setNotice(null)
+    setHeld(false)
+  }
   return (
     <Show value={show}>
       {children}
-      <NoticeBar notice={notice} onClose={() => setNotice(null)} />
+      <NoticeBar notice={notice} onHold={setHeld} onClose={close} />
     </Show>
   )
 }
 
-function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
+interface NoticeBarProps {
+  notice: Notice | null
+  /** True while the pointer or the focus is on it: it stays as long as it is being read. */
+  onHold: (isHeld: boolean) => void
+  onClose: () => void
+}
+
+function NoticeBar({ notice, onHold, onClose }: NoticeBarProps) {
   const { t } = useTranslation()
   const Icon = useMemo(() => {
     if (notice?.kind === 'failure') return IconAlertTriangle
@@ -53,7 +65,14 @@ function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: () => 
   return (
     <div className={classes['region']} role="status" aria-live="polite">
       {notice && (
-        <div className={classes['bar']} data-kind={notice.kind}>
+        <div
+          className={classes['bar']}
+          data-kind={notice.kind}
+          onMouseEnter={() => onHold(true)}
+          onMouseLeave={() => onHold(false)}
+          onFocus={() => onHold(true)}
+          onBlur={() => onHold(false)}
+        >
           <Icon size={18} className={classes['icon']} aria-hidden />
           <span className={classes['text']}>{notice.text}</span>
           {notice.onUndo && (

@@ -1,0 +1,103 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconCalendarDown,
+  IconCalendarUp,
+  IconCopyPlus,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconPlus,
+  IconSun,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { chooseLanguage, currentLanguage } from '../../text/language'
+import { useExportIcs } from '../../ui/calendar/use-export-ics'
+import { useUndo } from '../../ui/use-write'
+import type { Command } from './command'
+
+/** Dialogs that the frame holds. */
+export interface Openers {
+  openHelp: () => void
+  openCopy: () => void
+}
+
+/** What the palette can do, whatever the screen. */
+export function useActions({ openHelp, openCopy }: Openers): Command[] {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const undo = useUndo()
+  const exportIcs = useExportIcs()
+  const appearance = useAppearanceActions()
+  const other = currentLanguage() === 'fr' ? 'en' : 'fr'
+  const group = 'groupDo'
+  return [
+    {
+      key: 'new',
+      group,
+      label: t('app.newRitual'),
+      shortcut: ['N'],
+      icon: IconPlus,
+      run: () => void navigate('/rituels/nouveau'),
+    },
+    {
+      key: 'undo',
+      group,
+      label: t('app.undoLast'),
+      shortcut: ['control', 'Z'],
+      icon: IconArrowBackUp,
+      run: () => void undo(),
+    },
+    {
+      key: 'import',
+      group,
+      label: t('app.importIcs'),
+      icon: IconCalendarDown,
+      run: () => void navigate('/rituels/import'),
+    },
+    {
+      key: 'export',
+      group,
+      label: t('app.exportIcs'),
+      icon: IconCalendarUp,
+      run: () => void exportIcs(null),
+    },
+    { key: 'copy', group, label: t('app.saveCopy'), icon: IconCopyPlus, run: openCopy },
+    ...appearance,
+    {
+      key: 'language',
+      group,
+      label: other === 'en' ? t('app.toEnglish') : t('app.toFrench'),
+      icon: IconLanguage,
+      run: () => void chooseLanguage(other),
+    },
+    {
+      key: 'help',
+      group,
+      label: t('app.helpKeys.help'),
+      shortcut: ['?'],
+      icon: IconKeyboard,
+      run: openHelp,
+    },
+  ]
+}
+
+function useAppearanceActions(): Command[] {
+  const { t } = useTranslation()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const isDark = useComputedColorScheme('light') === 'dark'
+  const group = 'groupDo'
+  const opposite: Command = {
+    key: 'scheme',
+    group,
+    label: isDark ? t('app.lightAppearance') : t('app.darkAppearance'),
+    icon: isDark ? IconSun : IconMoon,
+    run: () => setColorScheme(isDark ? 'light' : 'dark'),
+  }
+  if (colorScheme === 'auto') return [opposite]
+  const label = t('app.systemAppearance')
+  const system = { key: 'system', group, label, icon: IconDeviceDesktop } as const
+  return [opposite, { ...system, run: () => setColorScheme('auto') }]
+}
