@@ -46,9 +46,6 @@ export const rituals = {
     dropped_other:
       '«\u00A0{{title}}\u00A0» est enregistré\u00A0; {{count}} exceptions n’avaient plus de date et disparaissent',
     removed: '«\u00A0{{title}}\u00A0» est à la corbeille',
-    removedMany_one: '{{count}} rituel est à la corbeille',
-    removedMany_many: '{{count}} rituels sont à la corbeille',
-    removedMany_other: '{{count}} rituels sont à la corbeille',
     cancelled: '«\u00A0{{title}}\u00A0» du {{when}} est annulé',
     reset: '«\u00A0{{title}}\u00A0» est remis à sa date',
   },

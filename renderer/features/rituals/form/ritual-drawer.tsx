@@ -33,7 +33,8 @@ export function NewRitualDrawer() {
       done: t('rituals.done.created', { title: draft.title }),
     })
     if (!created) return false
-    void navigate(`/rituels?rituel=${created.ritual.id}`)
+    const [series] = created.ritual.series
+    void navigate(`/rituels?rituel=${created.ritual.id}&jour=${series?.startOn ?? draft.startOn}`)
     return true
   }
   return (
