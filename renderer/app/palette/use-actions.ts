@@ -86,7 +86,7 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
 
 function useAppearanceActions(): Command[] {
   const { t } = useTranslation()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const isDark = useComputedColorScheme('light') === 'dark'
   const group = 'groupDo'
   const opposite: Command = {

@@ -1,20 +1,19 @@
-import { Input, SegmentedControl, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { Input, SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Workspace } from '../../../preload/contract/workspace'
 import { client } from '../../api/client'
 import { useWrite } from '../../ui/use-write'
 import { NameForm } from './name-form'
 import { Section } from './section'
+import { spoken, TimeZoneField } from './time-zone-field'
 
 /** How the community is called, where its clock stands, and the words it uses. */
 export function CommunitySection({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation()
   const write = useWrite()
   const { name, subtitle, timeZone, modeWords, isReadOnly } = workspace
-  const zones = useMemo(() => knownZones(timeZone), [timeZone])
-  const chooseZone = async (zone: string | null) => {
-    if (zone === null || zone === timeZone) return
+  const chooseZone = async (zone: string) => {
+    if (zone === timeZone) return
     const done = t('settings.timeZoneDone', { zone: spoken(zone) })
     await write({ run: () => client.workspace.update({ timeZone: zone }), done })
   }
@@ -27,17 +26,10 @@ export function CommunitySection({ workspace }: { workspace: Workspace }) {
     <Section title={t('settings.community')}>
       {/* Drawn anew when the stored names change, by an undo for instance. */}
       <NameForm key={`${name}\n${subtitle}`} workspace={workspace} />
-      <Select
-        label={t('settings.timeZone')}
-        description={t('settings.timeZoneHint')}
-        data={zones}
+      <TimeZoneField
         value={timeZone}
         onChange={(zone) => void chooseZone(zone)}
-        nothingFoundMessage={t('settings.timeZoneNone')}
-        limit={200}
-        disabled={isReadOnly}
-        searchable
-        allowDeselect={false}
+        isDisabled={isReadOnly}
       />
       <Input.Wrapper
         label={t('settings.modeWords')}
@@ -60,15 +52,4 @@ export function CommunitySection({ workspace }: { workspace: Workspace }) {
       </Input.Wrapper>
     </Section>
   )
-}
-
-/** Every zone this machine knows, and the one in use, which a newer machine may have named. */
-function knownZones(current: string): { value: string; label: string }[] {
-  const zones = new Set([...Intl.supportedValuesOf('timeZone'), current])
-  return [...zones].toSorted().map((zone) => ({ value: zone, label: spoken(zone) }))
-}
-
-/** America/New_York reads better as America/New York. */
-function spoken(zone: string): string {
-  return zone.replaceAll('_', ' ')
 }

@@ -7,7 +7,8 @@ import { Section } from './section'
 /** Language and appearance: they belong to this screen, not to the workspace. */
 export function ScreenSection() {
   const { t } = useTranslation()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  // Stopping transitions would take a style element, which the page's policy refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const speak = async (value: string) => {
     const locale = value === 'en' ? 'en' : 'fr'
     await chooseLanguage(locale)

@@ -16,8 +16,10 @@ import classes from './notice.module.css'
 export interface Notice {
   text: string
   kind: 'done' | 'failure'
-  /** Takes back what the notice tells of. */
+  /** Takes back what the notice tells of; so does Ctrl+Z. */
   onUndo?: () => void
+  /** Takes back an undo. */
+  onRedo?: () => void
 }
 
 const shownMs = { done: 8000, failure: 15_000 }
@@ -79,7 +81,7 @@ function NoticeBar({ notice, onHold, onClose }: NoticeBarProps) {
             <>
               <Button
                 variant="white"
-                color="dark"
+                className={classes['undo'] ?? ''}
                 size="xs"
                 onClick={() => {
                   onClose()
