@@ -1,11 +1,12 @@
 import { Button, Loader } from '@mantine/core'
 import { ORPCError } from '@orpc/client'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, use } from 'react'
+import { Suspense, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, firstOpening } from '../api/client'
 import { failureSentence } from '../text/failure-sentence'
 import { EmptyState } from '../ui/empty-state'
+import { useForgetUndo } from '../ui/notice/notice'
 import { StartPage } from '../features/workspace/start-page'
 import { AppRouter } from './router'
 import classes from './gate.module.css'
@@ -26,7 +27,14 @@ function Door() {
   if (!status.data)
     return <NobodyAnswers error={status.error} onRetry={() => void status.refetch()} />
   const { current } = status.data
-  return current === null ? <StartPage /> : <AppRouter key={current.path} />
+  return current === null ? <StartPage /> : <OpenWorkspace key={current.path} />
+}
+
+/** Drawn anew with each workspace; what could be undone in the former one is no longer offered. */
+function OpenWorkspace() {
+  const forgetUndo = useForgetUndo()
+  useEffect(() => forgetUndo, [forgetUndo])
+  return <AppRouter />
 }
 
 function Waiting() {

@@ -53,8 +53,11 @@ export function useUndo(): (actionId?: string) => Promise<void> {
         const result = await client.history.undo(actionId === undefined ? {} : { actionId })
         await queries.invalidateQueries()
         const again = result.actionId
-        const text = undoneSentence(result.undone.operation, t)
-        show({ kind: 'done', text, ...(again === null ? {} : { onUndo: () => void undo(again) }) })
+        const { operation } = result.undone
+        const takeBack = () => void (again !== null && undo(again))
+        const isRedo = operation === 'history.undo'
+        const text = undoneSentence(operation, t)
+        show({ kind: 'done', text, ...(isRedo ? { onUndo: takeBack } : { onRedo: takeBack }) })
       } catch (error) {
         show({ kind: 'failure', text: failureSentence(error, t) })
       }

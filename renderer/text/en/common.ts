@@ -5,6 +5,7 @@ export const common: Same<typeof french> = {
   appName: 'Veillée',
   cancel: 'Cancel',
   undo: 'Undo',
+  redo: 'Redo',
   close: 'Close',
   save: 'Save',
   create: 'Create',

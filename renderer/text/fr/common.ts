@@ -2,6 +2,7 @@ export const common = {
   appName: 'Veillée',
   cancel: 'Annuler',
   undo: 'Annuler',
+  redo: 'Rétablir',
   close: 'Fermer',
   save: 'Enregistrer',
   create: 'Créer',
