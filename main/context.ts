@@ -9,7 +9,7 @@ export interface EngineContext {
 }
 
 /** Holds the one workspace that is open at a time. */
-export interface Desk {
+interface Desk {
   file: WorkspaceFile | null
 }
 

@@ -7,7 +7,7 @@ const files = import.meta.glob<string>('./migrations/*.sql', {
 })
 
 /** The SQL of each migration, oldest first; a file at schema version n has run the first n. */
-export const migrations: readonly string[] = Object.keys(files)
+const migrations: readonly string[] = Object.keys(files)
   .toSorted()
   .map((name) => files[name] ?? '')
 

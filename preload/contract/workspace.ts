@@ -4,10 +4,10 @@ import { TemplateKey } from './rituals'
 import { Id, Instant, line, LocalDate, Locale, requiredLine, TimeZone, Written } from './shapes'
 
 /** Which pair of words names the two modes: « présentiel » or « en présence ». */
-export const ModeWords = z.enum(['presentiel', 'presence'])
+const ModeWords = z.enum(['presentiel', 'presence'])
 
 /** community: the animator's. supervision: received statements and decisions only. */
-export const WorkspaceKind = z.enum(['community', 'supervision'])
+const WorkspaceKind = z.enum(['community', 'supervision'])
 
 /** Where the file lies, when that place is known to damage databases. */
 export const FolderRisk = z.enum(['synced', 'network'])
@@ -49,7 +49,7 @@ export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>
 /** A path typed by a person or chosen in a dialog; the engine checks it. */
 const Path = z.string().trim().min(1).max(4096)
 
-export const NewWorkspace = z.object({
+const NewWorkspace = z.object({
   name: line(120),
   subtitle: line(160).default(''),
   folder: Path.optional(),

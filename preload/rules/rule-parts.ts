@@ -1,7 +1,7 @@
 import { type Weekday, weekdays } from './local-day'
 
 /** A weekday of a rule, with its rank in the month or year: 1TU is the first Tuesday, -1FR the last Friday. */
-export interface RuleDay {
+interface RuleDay {
   position: number | null
   weekday: Weekday
 }

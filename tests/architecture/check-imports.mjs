@@ -1,7 +1,7 @@
 // Holds the imports against the rules of the house, and makes sure that it looked at the house at all.
 import { globSync } from 'node:fs'
 import { cruise } from 'dependency-cruiser'
-import configuration from './dependency-cruiser.config.mjs'
+import configuration from './dependency-cruiser.config.ts'
 
 const rooms = ['main', 'preload', 'renderer', 'tests']
 const { forbidden, options } = configuration

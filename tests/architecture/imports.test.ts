@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { cruise, type IReporterOutput } from 'dependency-cruiser'
 import { describe, expect, it } from 'vitest'
-import configuration from './dependency-cruiser.config.mjs'
+import configuration from './dependency-cruiser.config'
 
 const { forbidden, options } = configuration
 

@@ -59,14 +59,17 @@ function withRrule(): number {
   return count
 }
 
+function timeOf(day: string, hour: number): ICAL.Time {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return ICAL.Time.fromData({ year, month, day: date, hour, minute: 0, second: 0, isDate: false })
+}
+
 function withIcal(): number {
-  const from = ICAL.Time.fromString('2026-01-01T00:00:00')
-  const to = ICAL.Time.fromString('2027-01-01T00:00:00')
+  const from = timeOf('2026-01-01', 0)
+  const to = timeOf('2027-01-01', 0)
   let count = 0
   for (const { startOn, rrule, cancelled } of series) {
-    const iterator = ICAL.Recur.fromString(rrule).iterator(
-      ICAL.Time.fromString(`${startOn}T14:00:00`),
-    )
+    const iterator = ICAL.Recur.fromString(rrule).iterator(timeOf(startOn, 14))
     for (let next = iterator.next(); next && next.compare(to) < 0; next = iterator.next()) {
       if (next.compare(from) >= 0 && !cancelled.has(next.toString().slice(0, 16))) count += 1
     }

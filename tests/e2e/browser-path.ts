@@ -8,7 +8,7 @@ const usual = [
 ]
 
 /** A Chromium of this machine: the one CHROMIUM names, one on the path, or where systems put it. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))

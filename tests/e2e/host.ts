@@ -7,7 +7,10 @@ import { createInterface } from 'node:readline'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { chromiumOrSkip } from './browser-path'
 
-export const { executablePath, isMissing } = chromiumOrSkip()
+const { executablePath, isMissing: isChromiumMissing } = chromiumOrSkip()
+
+/** True where no browser was found: end-to-end tests are then skipped, out loud. */
+export const isMissing = isChromiumMissing
 
 /** Keeps a browser of the system to itself: no look-up, no update, no first-run page. */
 const flags = [

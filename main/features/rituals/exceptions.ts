@@ -10,7 +10,7 @@ export function splitStart(start: string): { day: string; time: string | null } 
   return { day: start.slice(0, 10), time: start.length > 10 ? start.slice(11) : null }
 }
 
-export function joinStart(day: string, time: string | null): string {
+function joinStart(day: string, time: string | null): string {
   return time === null ? day : `${day}T${time}`
 }
 

@@ -28,7 +28,7 @@ export async function putOnDesk(context: EngineContext, path: string): Promise<W
 }
 
 /** Opens a file and says who writes in it from this device. */
-export async function openWithIdentity(host: HostPowers, path: string): Promise<WorkspaceFile> {
+async function openWithIdentity(host: HostPowers, path: string): Promise<WorkspaceFile> {
   const file = await openWorkspaceFile({
     path,
     viewingFolder: join(host.dataFolder, 'viewing'),

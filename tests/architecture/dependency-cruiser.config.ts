@@ -1,8 +1,9 @@
+import type { IConfiguration } from 'dependency-cruiser'
+
 // The rules of the house: who may import whom. Read by tests/architecture/check-imports.mjs.
 const feature = '^(main|renderer)/features/([^/]+)/'
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const configuration = {
   forbidden: [
     {
       name: 'page-sees-only-the-contract',
@@ -77,7 +78,7 @@ export default {
     {
       name: 'sqlite-only-in-database',
       severity: 'error',
-      from: { pathNot: '^main/database/|^tests/' },
+      from: { pathNot: '^main/database/|^tests/|\\.test\\.ts$' },
       to: { path: 'node_modules/better-sqlite3/' },
     },
     {
@@ -122,4 +123,6 @@ export default {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
     },
   },
-}
+} satisfies IConfiguration
+
+export default configuration

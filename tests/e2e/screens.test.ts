@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Host, isMissing, launchBrowser, removeFolder, startHost, visit } from './host'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Every screen by its address; those of a workspace are seen with the sample and with an empty one. */
+const screens = [
+  '#/',
+  '#/rituels',
+  '#/rituels?vue=semaine',
+  '#/rituels?vue=liste',
+  '#/rituels/tous',
+  '#/rituels/nouveau',
+  '#/rituels/import',
+  '#/reglages',
+  '#/corbeille',
+]
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  (['fr-FR', 'en-GB'] as const).map((locale) => ({ colorScheme, locale })),
+)
+
+describe.skipIf(isMissing)('every screen', () => {
+  let browser: Browser
+  let host: Host
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+
+  describe.each([
+    ['of the sample community', /exemple|sample/i],
+    ['of an empty community', /créer l’espace|create the workspace/i],
+  ])('%s', (_what, button) => {
+    beforeAll(async () => {
+      host = await startHost()
+      const { page, close } = await visit(browser, host.address)
+      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('navigation').waitFor()
+      await close()
+    })
+    afterAll(async () => {
+      await host.stop()
+      removeFolder(host.dataFolder)
+    })
+
+    it.each(looks)('is open to all in $colorScheme, $locale, and never complains', async (look) => {
+      const { page, complaints, close } = await visit(browser, host.address, look)
+      await page.getByRole('navigation').waitFor()
+      const found: string[] = []
+      for (const screen of screens) {
+        await page.goto(`${new URL(host.address).origin}/${screen}`)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.waitForLoadState('networkidle')
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+        for (const { id, nodes } of violations) {
+          found.push(`${screen} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        )
+        if (overflow > 0) found.push(`${screen} scrolls sideways by ${overflow} px`)
+      }
+      expect(found).toEqual([])
+      expect(complaints).toEqual([])
+      await close()
+    })
+  })
+})
