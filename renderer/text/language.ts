@@ -18,7 +18,7 @@ declare module 'i18next' {
 const storageKey = 'veillee.language'
 
 /** French unless the person chose English, or the system speaks English. */
-export function preferredLanguage(): Locale {
+function preferredLanguage(): Locale {
   const chosen = localStorage.getItem(storageKey)
   if (chosen === 'fr' || chosen === 'en') return chosen
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr'
