@@ -11,11 +11,13 @@ export function IdentityDialog() {
   const status = useQuery(api.workspace.status.queryOptions())
   const [isPostponed, setPostponed] = useState(false)
   const isNewDevice = status.data?.current?.isNewDevice === true
+  // The focus goes to the first name: the team is read before the question is asked.
+  const team = useQuery(api.members.team.queryOptions({ enabled: isNewDevice }))
   const postpone = () => setPostponed(true)
   return (
     <Dialog
       title={t('workspace.identity.title')}
-      isOpen={isNewDevice && !isPostponed}
+      isOpen={isNewDevice && !isPostponed && team.isSuccess}
       onClose={postpone}
     >
       <IdentityForm onLeave={postpone} />

@@ -9,7 +9,6 @@ import { todayIn } from '../../text/dates'
 import { failureSentence } from '../../text/failure-sentence'
 import { currentLanguage } from '../../text/language'
 import { useNotice } from '../../ui/notice/notice'
-import { folderOf } from '../../ui/place/copy-file-name'
 import { useAttempt } from '../../ui/use-attempt'
 import { RecentMark } from './recent-mark'
 import { useOpening } from './use-opening'
@@ -88,7 +87,9 @@ function RecentRow({ workspace, onOpen }: RecentRowProps) {
           <span className={classes['name']}>{name}</span>
           <RecentMark workspace={workspace} />
         </span>
-        <span className={classes['folder']}>{folderOf(path)}</span>
+        <span className={classes['path']}>
+          <bdi>{path}</bdi>
+        </span>
       </button>
       <ActionIcon aria-label={t('workspace.recent.forget', { name })} onClick={() => void forget()}>
         <IconX size={16} aria-hidden />

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { RecentWorkspace } from '../../../preload/contract/workspace'
-import { folderOf } from '../../ui/place/copy-file-name'
 import { RecentMark } from './recent-mark'
 import classes from './workspace-menu.module.css'
 
@@ -27,7 +26,9 @@ export function RecentItems({ recent, currentPath, onOpen }: RecentItemsProps) {
             <span className={classes['name']}>{one.name}</span>
             <RecentMark workspace={one} />
           </span>
-          <span className={classes['recentFolder']}>{folderOf(one.path)}</span>
+          <span className={classes['recentPath']}>
+            <bdi>{one.path}</bdi>
+          </span>
         </Menu.Item>
       ))}
       <Menu.Divider />

@@ -11,8 +11,3 @@ export function besideFile(path: string, name: string): string {
   const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
   return `${path.slice(0, end + 1)}${name}`
 }
-
-/** The folder a file lies in. */
-export function folderOf(path: string): string {
-  return besideFile(path, '').replace(/(?<=.)[\\/]$/, '')
-}

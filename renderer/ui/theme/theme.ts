@@ -116,7 +116,10 @@ export const theme = createTheme({
     Switch: Switch.extend(small),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: true } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'xs' } }),
-    Modal: Modal.extend({ defaultProps: { ...dialog, radius: 'lg' } }),
+    Modal: Modal.extend({
+      // The top bar is the page's one banner; the head of a dialog is not another.
+      defaultProps: { ...dialog, radius: 'lg', attributes: { header: { role: 'presentation' } } },
+    }),
     // The placeholder is a focusable child that a menu may not have.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     ModalRoot: { defaultProps: dialog },
