@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../preload/contract/calendar'
@@ -81,11 +80,11 @@ function Row({ one, now, register, onOpen }: RowProps) {
       <KindMark kind="rituel" />
       <span className={classes['title']}>{one.title}</span>
       {phase === 'live' && one.state === 'planned' && (
-        <Badge className={classes['live'] ?? ''}>{t('calendar.states.live')}</Badge>
+        <span className={classes['live']}>{t('calendar.states.live')}</span>
       )}
-      {one.isMoved && <Badge variant="default">{t('calendar.states.moved')}</Badge>}
+      {one.isMoved && <span className={classes['chip']}>{t('calendar.states.moved')}</span>}
       {one.state !== 'planned' && (
-        <Badge variant="default">{t(`calendar.states.${one.state}`)}</Badge>
+        <span className={classes['chip']}>{t(`calendar.states.${one.state}`)}</span>
       )}
       <span className={classes['where']}>
         <ModeLabel mode={one.mode} />

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useNavigate } from 'react-router'
+import type { Occurrence } from '../../../preload/contract/calendar'
+import { weekdayOf } from '../../../preload/rules/local-day'
 import { api } from '../../api/client'
 import { useSelect, useSelection } from '../../ui/calendar/selection'
 import { useClock } from '../../ui/calendar/use-clock'
@@ -64,7 +66,7 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
               {...shown}
               view={view}
               day={day}
-              hasWeekends={hasWeekends}
+              hasWeekends={hasWeekends || occurrences.some(isOnWeekend)}
               onCreate={(start) => void navigate(`/rituels/nouveau?debut=${start}`)}
             />
           )}
@@ -74,6 +76,11 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
       </div>
     </div>
   )
+}
+
+/** Weekends show by themselves when something takes place then: nothing is ever hidden. */
+function isOnWeekend({ start }: Occurrence): boolean {
+  return ['SA', 'SU'].includes(weekdayOf(start.slice(0, 10)))
 }
 
 function NoRitual() {

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { LocalDate } from '../../../preload/contract/shapes'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
+import classes from './date-field.module.css'
 import { readDay, typedDay } from './typed-day'
 import { useClock } from './use-clock'
 
@@ -59,6 +60,9 @@ export function DateField({ label, value, onChange, error, isFirst }: DateFieldP
           <Popover.Dropdown aria-label={label}>
             <DatePicker
               size="xs"
+              // Escape closes the month alone, not the dialog it stands in.
+              __stopPropagation
+              classNames={{ day: classes['day'] ?? '' }}
               locale={currentLanguage()}
               firstDayOfWeek={1}
               value={isDay ? value : null}

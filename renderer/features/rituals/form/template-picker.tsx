@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { RitualTemplate } from '../../../../preload/contract/rituals'
 import { api } from '../../../api/client'
-import { capitalised, formatDuration } from '../../../text/dates'
+import { capitalised } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
-import { describeCadence } from '../../../text/recurrence/describe'
+import { describeSchedule } from '../../../text/recurrence/describe'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { ModeLabel } from '../../../ui/mode-label'
 import classes from './ritual-form.module.css'
@@ -18,7 +18,7 @@ interface TemplatePickerProps {
 export function TemplatePicker({ onChoose }: TemplatePickerProps) {
   const { t } = useTranslation()
   const locale = currentLanguage()
-  const { today } = useClock()
+  const { today, timeZone } = useClock()
   const templates = useQuery(api.rituals.templates.queryOptions({ input: { locale, from: today } }))
   return (
     <section className={classes['section']} aria-labelledby="modeles">
@@ -46,9 +46,7 @@ export function TemplatePicker({ onChoose }: TemplatePickerProps) {
               </span>
               <span className={classes['templateText']}>{one.purpose}</span>
               <span className={classes['templateText']}>
-                {capitalised(describeCadence(one, locale))}
-                {', '}
-                {formatDuration(one.durationMinutes, locale)}
+                {capitalised(describeSchedule({ ...one, timeZone }, locale))}
               </span>
             </button>
           </li>

@@ -25,7 +25,7 @@ function OpenPanel({ selection }: { selection: Selection }) {
   const navigate = useNavigate()
   const root = useRef<HTMLElement>(null)
   const close = useCallback(() => void navigate('/rituels'), [navigate])
-  useHotkeys([['Escape', close]], ['INPUT', 'TEXTAREA'])
+  useHotkeys([['Escape', (event) => isFree(event.target) && close()]], ['INPUT', 'TEXTAREA'])
   const selected = useSelectedRitual(selection)
   useFocusFromElsewhere(root)
   return (
@@ -95,6 +95,11 @@ function Filled({ selected }: { selected: SelectedRitual }) {
       </div>
     </>
   )
+}
+
+/** Escape belongs to what is open above the page, when something is. */
+function isFree(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') === null
 }
 
 /** Opened from somewhere else than the calendar, the panel takes the keyboard. */
