@@ -23,6 +23,10 @@ export function IdentityForm({ onLeave }: { onLeave: () => void }) {
   const { attempt, isRunning, failure } = useAttempt()
   const people = team.data ?? []
   const isOther = chosen === someoneElse
+  const choose = (value: string) => {
+    setChosen(value)
+    setIncomplete(false)
+  }
   const submit = async () => {
     const isMissing = chosen === null || (isOther && name.trim() === '')
     setIncomplete(isMissing)
@@ -49,7 +53,7 @@ export function IdentityForm({ onLeave }: { onLeave: () => void }) {
       <Radio.Group
         label={t('workspace.identity.team')}
         value={chosen}
-        onChange={setChosen}
+        onChange={choose}
         error={failure?.sentence ?? teamError}
       >
         <Stack gap={8} mt={8}>

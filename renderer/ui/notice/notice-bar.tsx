@@ -65,7 +65,7 @@ function TakeBack({ notice, onClose }: { notice: Notice; onClose: () => void }) 
   }
   return (
     <>
-      <Button variant="white" color="dark" size="xs" onClick={take}>
+      <Button variant="white" className={classes['undo'] ?? ''} size="xs" onClick={take}>
         {notice.onUndo ? t('common.undo') : t('common.redo')}
       </Button>
       {notice.onUndo && <Keys keys={['control', 'Z']} className={classes['key'] ?? ''} />}
