@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { createHashRouter, RouterProvider } from 'react-router'
+import { createHashRouter, RouterProvider, useRouteError } from 'react-router'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TrashPage } from '../features/trash/trash-page'
+import { BrokenScreen } from './broken-screen'
 import { Frame } from './frame'
 import { TodayPage } from './today/today-page'
 
@@ -14,6 +15,26 @@ const calendar = async () => {
   return { Component: () => <CalendarPage panel={<RitualPanel />} /> }
 }
 
+const newRitual = async () => {
+  const { NewRitualDrawer } = await import('../features/rituals/form/ritual-drawer')
+  return { Component: NewRitualDrawer }
+}
+
+const editRitual = async () => {
+  const { EditRitualDrawer } = await import('../features/rituals/form/ritual-drawer')
+  return { Component: EditRitualDrawer }
+}
+
+const allRituals = async () => {
+  const { AllRitualsPage } = await import('../features/rituals/list/all-rituals-page')
+  return { Component: AllRitualsPage }
+}
+
+const importCalendar = async () => {
+  const { ImportPage } = await import('../features/calendar/import/import-page')
+  return { Component: ImportPage }
+}
+
 /** The screens of an open workspace. Addresses are French, as the words people read. */
 export function AppRouter() {
   const router = useMemo(
@@ -21,9 +42,19 @@ export function AppRouter() {
       createHashRouter([
         {
           element: <Frame />,
+          errorElement: <BrokenRoute />,
           children: [
             { path: '/', element: <TodayPage /> },
-            { path: '/rituels', lazy: calendar },
+            {
+              path: '/rituels',
+              lazy: calendar,
+              children: [
+                { path: 'nouveau', lazy: newRitual },
+                { path: ':ritualId/modifier', lazy: editRitual },
+              ],
+            },
+            { path: '/rituels/tous', lazy: allRituals },
+            { path: '/rituels/import', lazy: importCalendar },
             { path: '/reglages', element: <SettingsPage /> },
             { path: '/corbeille', element: <TrashPage /> },
             { path: '*', element: <TodayPage /> },
@@ -33,4 +64,8 @@ export function AppRouter() {
     [],
   )
   return <RouterProvider router={router} />
+}
+
+function BrokenRoute() {
+  return <BrokenScreen error={useRouteError()} />
 }
