@@ -22,6 +22,7 @@ export function AddMember({ isFirst, onFirst }: AddMemberProps) {
   const [name, setName] = useState('')
   const [role, setRole] = useState<TeamRole | null>(null)
   const [isEmpty, setEmpty] = useState(false)
+  const label = isFirst ? t('settings.firstName') : t('settings.newName')
   const proposed = isFirst ? 'animator' : 'pair'
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -39,8 +40,8 @@ export function AddMember({ isFirst, onFirst }: AddMemberProps) {
   return (
     <form className={classes['person']} onSubmit={(event) => void submit(event)} noValidate>
       <TextInput
-        aria-label={t('settings.newName')}
-        placeholder={t('settings.newName')}
+        aria-label={label}
+        placeholder={label}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         error={isEmpty && name.trim() === '' && t('settings.nameRequired')}

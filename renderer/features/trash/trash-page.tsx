@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Ritual } from '../../../preload/contract/rituals'
 import { api, client } from '../../api/client'
-import { formatDay, nowIn } from '../../text/dates'
+import { capitalised, formatDay, nowIn } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { describeCadence } from '../../text/recurrence/describe'
 import { EmptyState } from '../../ui/empty-state'
@@ -72,7 +72,11 @@ function Thrown({ ritual, timeZone, isReadOnly }: ThrownProps) {
       <KindMark kind="rituel" />
       <div className={classes['words']}>
         <p className={classes['title']}>{title}</p>
-        {first && <p className={classes['cadence']}>{describeCadence(first, currentLanguage())}</p>}
+        {first && (
+          <p className={classes['cadence']}>
+            {capitalised(describeCadence(first, currentLanguage()))}
+          </p>
+        )}
       </div>
       <p className={classes['when']}>{useThrownAt(ritual, timeZone)}</p>
       {!isReadOnly && (

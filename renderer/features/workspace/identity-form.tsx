@@ -78,11 +78,16 @@ export function IdentityForm({ onLeave }: { onLeave: () => void }) {
           error={isIncomplete && name.trim() === '' && t('workspace.identity.required')}
           maxLength={120}
           required
-          autoFocus
+          ref={focusOnArrival}
         />
       )}
     </DialogForm>
   )
+}
+
+/** The choice just made asks for this name: the next key typed goes into it. */
+function focusOnArrival(input: HTMLInputElement | null): void {
+  input?.focus()
 }
 
 /** Adds a person to the team and gives their id. */

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Workspace } from '../../../preload/contract/workspace'
 import { api } from '../../api/client'
@@ -55,16 +55,18 @@ export function WorkspaceMenu() {
         </Menu.Dropdown>
       </Menu>
       {opening.dialog}
-      {dialogs(current, dialog, close)}
+      <Dialogs workspace={current} open={dialog} onClose={close} />
     </div>
   )
 }
 
-function dialogs(
-  workspace: Workspace,
-  open: WorkspaceDialog | null,
-  onClose: () => void,
-): ReactNode {
+interface DialogsProps {
+  workspace: Workspace
+  open: WorkspaceDialog | null
+  onClose: () => void
+}
+
+function Dialogs({ workspace, open, onClose }: DialogsProps) {
   const given = { workspace, onClose }
   return (
     <>

@@ -29,6 +29,7 @@ export const settings: Same<typeof french> = {
   memberNameOf: 'Name of {{name}}',
   role: 'Role',
   roleOf: 'Role of {{name}}',
+  firstName: 'Your name',
   newName: 'Name of the new person',
   newRole: 'Role of the new person',
   add: 'Add',

@@ -26,6 +26,7 @@ export const settings = {
   memberNameOf: 'Nom de {{name}}',
   role: 'Rôle',
   roleOf: 'Rôle de {{name}}',
+  firstName: 'Votre nom',
   newName: 'Nom de la nouvelle personne',
   newRole: 'Rôle de la nouvelle personne',
   add: 'Ajouter',

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { beside } from './beside'
 import classes from './place.module.css'
 
 interface PathFieldProps {
@@ -37,19 +38,16 @@ export function PathField(props: PathFieldProps) {
       autoComplete="off"
       data-autofocus={isFirst === true ? true : undefined}
       classNames={{ input: classes['path'] ?? '' }}
-      inputContainer={(input) => (
-        <div className={classes['row']}>
-          <div className={classes['input']}>{input}</div>
-          {choose !== null && (
-            <Button
-              variant="default"
-              leftSection={<IconFolder size={16} aria-hidden />}
-              onClick={() => void browse(choose)}
-            >
-              {t('workspace.place.choose')}
-            </Button>
-          )}
-        </div>
+      inputContainer={beside(
+        choose !== null && (
+          <Button
+            variant="default"
+            leftSection={<IconFolder size={16} aria-hidden />}
+            onClick={() => void browse(choose)}
+          >
+            {t('workspace.place.choose')}
+          </Button>
+        ),
       )}
     />
   )
