@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { createHashRouter, RouterProvider, useRouteError } from 'react-router'
+import { createHashRouter, type RouteObject, RouterProvider, useRouteError } from 'react-router'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TrashPage } from '../features/trash/trash-page'
 import { BrokenScreen } from './broken-screen'
@@ -35,6 +35,23 @@ const importCalendar = async () => {
   return { Component: ImportPage }
 }
 
+const screens: RouteObject[] = [
+  { path: '/', element: <TodayPage /> },
+  {
+    path: '/rituels',
+    lazy: calendar,
+    children: [
+      { path: 'nouveau', lazy: newRitual },
+      { path: ':ritualId/modifier', lazy: editRitual },
+    ],
+  },
+  { path: '/rituels/tous', lazy: allRituals },
+  { path: '/rituels/import', lazy: importCalendar },
+  { path: '/reglages', element: <SettingsPage /> },
+  { path: '/corbeille', element: <TrashPage /> },
+  { path: '*', element: <TodayPage /> },
+]
+
 /** The screens of an open workspace. Addresses are French, as the words people read. */
 export function AppRouter() {
   const router = useMemo(
@@ -42,23 +59,8 @@ export function AppRouter() {
       createHashRouter([
         {
           element: <Frame />,
-          errorElement: <BrokenRoute />,
-          children: [
-            { path: '/', element: <TodayPage /> },
-            {
-              path: '/rituels',
-              lazy: calendar,
-              children: [
-                { path: 'nouveau', lazy: newRitual },
-                { path: ':ritualId/modifier', lazy: editRitual },
-              ],
-            },
-            { path: '/rituels/tous', lazy: allRituals },
-            { path: '/rituels/import', lazy: importCalendar },
-            { path: '/reglages', element: <SettingsPage /> },
-            { path: '/corbeille', element: <TrashPage /> },
-            { path: '*', element: <TodayPage /> },
-          ],
+          // A screen that breaks leaves the rail and the bar around it.
+          children: [{ errorElement: <BrokenRoute />, children: screens }],
         },
       ]),
     [],
