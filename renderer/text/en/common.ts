@@ -23,5 +23,8 @@ export const common: Same<typeof french> = {
   local: 'Local',
   ritual: 'Ritual',
   member: 'Person',
+  animator: 'Facilitation',
+  pair: 'Pair',
+  supervisor: 'Supervisor',
   keys: { control: 'Ctrl', alt: 'Alt', enter: 'Enter', escape: 'Esc' },
 }

@@ -20,5 +20,8 @@ export const common = {
   local: 'Local',
   ritual: 'Rituel',
   member: 'Personne',
+  animator: 'Animation',
+  pair: 'Binôme',
+  supervisor: 'Responsable',
   keys: { control: 'Ctrl', alt: 'Alt', enter: 'Entrée', escape: 'Échap' },
 } as const
