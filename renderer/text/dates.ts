@@ -23,8 +23,21 @@ const formats = {
 export type DateStyle = keyof typeof formats
 const cache = new Map<string, Intl.DateTimeFormat>()
 
-/** A local day, or the day of a wall time, in words. */
+const said = new Map<string, string>()
+const keptDays = 4000
+
+/** A local day, or the day of a wall time, in words. A calendar says the same days over and over. */
 export function formatDay(local: string, style: DateStyle, locale: Locale): string {
+  const key = `${locale} ${style} ${local.slice(0, 10)}`
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const words = sayDay(local, style, locale)
+  if (said.size >= keptDays) said.clear()
+  said.set(key, words)
+  return words
+}
+
+function sayDay(local: string, style: DateStyle, locale: Locale): string {
   const key = `${locale} ${style}`
   const known = cache.get(key)
   const format =
