@@ -139,6 +139,47 @@ describe('opening a workspace', () => {
     file.close()
   })
 
+  it('brings an older file to this version, after a backup of it as it was', async () => {
+    const older = new Database(path)
+    older.exec(readFileSync(join(import.meta.dirname, 'migrations/0000_workspace.sql'), 'utf8'))
+    older.pragma(`application_id = ${applicationId}`)
+    older.pragma('user_version = 1')
+    older.exec("INSERT INTO people VALUES ('p', 'Ada', 'animator', '', '', NULL)")
+    older.close()
+    const versions: unknown[] = []
+    const file = await openWorkspaceFile({
+      path,
+      viewingFolder: folder,
+      backUp: (sqlite) => {
+        versions.push(sqlite.pragma('user_version', { simple: true }))
+        return Promise.resolve()
+      },
+    })
+    expect(versions).toEqual([1])
+    expect(file.sqlite.pragma('user_version', { simple: true })).toBe(schemaVersion)
+    // What was there before the index existed is found all the same.
+    const found = file.sqlite.prepare(
+      "SELECT title FROM search_index WHERE search_index MATCH 'ada'",
+    )
+    expect(found.pluck().all()).toEqual(['Ada'])
+    file.close()
+  })
+
+  it('stays as it was when its backup cannot be made', async () => {
+    const older = new Database(path)
+    older.exec(readFileSync(join(import.meta.dirname, 'migrations/0000_workspace.sql'), 'utf8'))
+    older.pragma(`application_id = ${applicationId}`)
+    older.pragma('user_version = 1')
+    older.close()
+    const backUp = () => Promise.reject(new Error('no room'))
+    await expect(openWorkspaceFile({ path, viewingFolder: folder, backUp })).rejects.toThrow(
+      'no room',
+    )
+    const again = new Database(path, { readonly: true })
+    expect(again.pragma('user_version', { simple: true })).toBe(1)
+    again.close()
+  })
+
   it('opens a file marked read-only to be read, and never touches it', async () => {
     createWorkspaceFile(path)
     chmodSync(path, 0o444)
