@@ -8,7 +8,7 @@ export interface RankedDay {
 }
 
 /** Which days of its period a rule picks: what a language has words for. */
-export type DayChoice =
+type DayChoice =
   | { kind: 'everyDay' }
   | { kind: 'weekdays'; weekdays: Weekday[] }
   | { kind: 'dates'; dates: number[] }

@@ -5,7 +5,7 @@ import { client } from '../../../api/client'
 import { failureSentence } from '../../../text/failure-sentence'
 import { useWrite } from '../../../ui/use-write'
 
-export const maxFiles = 50
+const maxFiles = 50
 
 interface Report {
   actionId: string | null
