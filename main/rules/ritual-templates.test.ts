@@ -30,3 +30,13 @@ it('begins a ritual held every six weeks in the coming days, not in six weeks', 
   const template = ritualTemplates('fr', '2026-11-20').find(({ key }) => key === 'codeveloppement')
   expect(template?.startOn).toBe('2026-11-26')
 })
+
+it.each([
+  ['2026-11-22', 'FREQ=YEARLY;BYMONTH=11;BYDAY=4MO', '2026-11-23'],
+  ['2026-11-17', 'FREQ=YEARLY;BYMONTH=11;BYDAY=3TU', '2026-11-17'],
+  ['2026-10-31', 'FREQ=YEARLY;BYMONTH=11;BYDAY=1MO', '2026-11-02'],
+  ['2026-12-30', 'FREQ=YEARLY;BYMONTH=12;BYDAY=-1WE', '2026-12-30'],
+])('keeps the anniversary of %s off the weekend, every year', (day, rrule, startOn) => {
+  const anniversary = ritualTemplates('fr', day).find(({ key }) => key === 'anniversaire')
+  expect(anniversary).toMatchObject({ rrule, startOn })
+})
