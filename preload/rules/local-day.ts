@@ -5,7 +5,7 @@ export type Weekday = (typeof weekdays)[number]
 const dayMs = 86_400_000
 
 /** The days since 1970-01-01 of a local day YYYY-MM-DD; no zone has a say in it. */
-function dayNumber(day: string): number {
+export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00Z`) / dayMs
 }
 

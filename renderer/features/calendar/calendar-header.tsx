@@ -8,10 +8,12 @@ import {
   IconDownload,
   IconListDetails,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { currentLanguage } from '../../text/language'
 import { useExportIcs } from '../../ui/calendar/use-export-ics'
+import { useReadOnly } from '../../ui/calendar/use-read-only'
 import { KindMark } from '../../ui/kind-mark'
 import { useDocumentTitle } from '../../ui/use-document-title'
 import classes from './calendar-page.module.css'
@@ -29,52 +31,76 @@ interface CalendarHeaderProps {
 
 /** Which days are shown, the way to others, and what can be done with all rituals. */
 export function CalendarHeader(props: CalendarHeaderProps) {
-  const { view, day, onView, onStep, onToday } = props
-  const { t } = useTranslation()
-  const navigate = useNavigate()
+  const { view, day, hasWeekends, onView, onStep, onToday, onWeekends } = props
   const title = titleOf(view, day, currentLanguage())
   useDocumentTitle(title)
-  const step = view === 'week' ? 'Week' : 'Month'
   return (
     <header className={classes['header']}>
       <h1 className={classes['title']} aria-live="polite">
         {title}
       </h1>
-      <div className={classes['steps']}>
-        <ActionIcon
-          aria-label={t(`calendar.previous${step}`)}
-          aria-keyshortcuts="Alt+ArrowLeft"
-          onClick={() => onStep(-1)}
-        >
-          <IconChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <Button variant="default" size="xs" onClick={onToday}>
-          {t('common.today')}
-        </Button>
-        <ActionIcon
-          aria-label={t(`calendar.next${step}`)}
-          aria-keyshortcuts="Alt+ArrowRight"
-          onClick={() => onStep(1)}
-        >
-          <IconChevronRight size={18} aria-hidden />
-        </ActionIcon>
-      </div>
+      <Steps view={view} onStep={onStep} onToday={onToday} />
       <Legend />
+      <Actions view={view} hasWeekends={hasWeekends} onView={onView} onWeekends={onWeekends} />
+    </header>
+  )
+}
+
+type StepsProps = Pick<CalendarHeaderProps, 'view' | 'onStep' | 'onToday'>
+
+/** None of what follows depends on the month: going to another draws the title alone. */
+const Steps = memo(function Steps({ view, onStep, onToday }: StepsProps) {
+  const { t } = useTranslation()
+  const step = view === 'week' ? 'Week' : 'Month'
+  return (
+    <div className={classes['steps']}>
+      <ActionIcon
+        aria-label={t(`calendar.previous${step}`)}
+        aria-keyshortcuts="Alt+ArrowLeft"
+        onClick={() => onStep(-1)}
+      >
+        <IconChevronLeft size={18} aria-hidden />
+      </ActionIcon>
+      <Button variant="default" size="xs" onClick={onToday}>
+        {t('common.today')}
+      </Button>
+      <ActionIcon
+        aria-label={t(`calendar.next${step}`)}
+        aria-keyshortcuts="Alt+ArrowRight"
+        onClick={() => onStep(1)}
+      >
+        <IconChevronRight size={18} aria-hidden />
+      </ActionIcon>
+    </div>
+  )
+})
+
+type ActionsProps = Pick<CalendarHeaderProps, 'view' | 'hasWeekends' | 'onView' | 'onWeekends'>
+
+const Actions = memo(function Actions(props: ActionsProps) {
+  const { view, onView } = props
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const isReadOnly = useReadOnly()
+  return (
+    <>
       <SegmentedControl
         aria-label={t('calendar.view')}
         value={view}
         onChange={(value) => onView(views.find((one) => one === value) ?? 'month')}
         data={views.map((value) => ({ value, label: t(`calendar.views.${value}`) }))}
       />
-      <Button aria-keyshortcuts="N" onClick={() => void navigate('/rituels/nouveau')}>
-        {t('calendar.newRitual')}
-      </Button>
+      {!isReadOnly && (
+        <Button aria-keyshortcuts="N" onClick={() => void navigate('/rituels/nouveau')}>
+          {t('calendar.newRitual')}
+        </Button>
+      )}
       <CalendarMenu {...props} />
-    </header>
+    </>
   )
-}
+})
 
-function Legend() {
+const Legend = memo(function Legend() {
   const { t } = useTranslation()
   return (
     <ul className={classes['legend']} aria-label={t('calendar.legend')}>
@@ -91,12 +117,13 @@ function Legend() {
       </li>
     </ul>
   )
-}
+})
 
-function CalendarMenu({ view, hasWeekends, onWeekends }: CalendarHeaderProps) {
+function CalendarMenu({ view, hasWeekends, onWeekends }: ActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const exportIcs = useExportIcs()
+  const isReadOnly = useReadOnly()
   return (
     <Menu position="bottom-end" width={270}>
       <Menu.Target>
@@ -117,12 +144,14 @@ function CalendarMenu({ view, hasWeekends, onWeekends }: CalendarHeaderProps) {
           </Menu.CheckboxItem>
         )}
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconCalendarDown size={16} aria-hidden />}
-          onClick={() => void navigate('/rituels/import')}
-        >
-          {t('calendar.importIcs')}
-        </Menu.Item>
+        {!isReadOnly && (
+          <Menu.Item
+            leftSection={<IconCalendarDown size={16} aria-hidden />}
+            onClick={() => void navigate('/rituels/import')}
+          >
+            {t('calendar.importIcs')}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={() => void exportIcs(null)}

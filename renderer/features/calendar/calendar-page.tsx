@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useNavigate } from 'react-router'
 import type { Occurrence } from '../../../preload/contract/calendar'
@@ -15,9 +15,9 @@ import { CalendarGrid } from './calendar-grid'
 import { CalendarHeader } from './calendar-header'
 import classes from './calendar-page.module.css'
 import { keyOf } from './event-input'
-import { useOccurrences } from './use-occurrences'
+import { useNeighbours, useOccurrences } from './use-occurrences'
 import { useView } from './use-view'
-import { stepped } from './visible-window'
+import { stepped, type View } from './visible-window'
 
 /** The calendar of rituals; `panel` shows what is selected, the outlet a ritual being written. */
 export function CalendarPage({ panel }: { panel: ReactNode }) {
@@ -32,8 +32,13 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
   const rituals = useQuery(api.rituals.list.queryOptions({ enabled: occurrences.length === 0 }))
   const hasNone = occurrences.length === 0 && rituals.data?.length === 0
   const step = useCallback(
-    (direction: -1 | 1) => setDay(stepped(view, day, direction)),
-    [setDay, view, day],
+    (direction: -1 | 1) => setDay((current) => stepped(view, current, direction)),
+    [setDay, view],
+  )
+  const goToday = useCallback(() => setDay(today), [setDay, today])
+  const create = useCallback(
+    (start: string) => void navigate(`/rituels/nouveau?debut=${start}`),
+    [navigate],
   )
   useHotkeys([
     ['alt+ArrowLeft', () => step(-1)],
@@ -53,7 +58,7 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
         hasWeekends={hasWeekends}
         onView={setView}
         onStep={step}
-        onToday={() => setDay(today)}
+        onToday={goToday}
         onWeekends={setWeekends}
       />
       <div className={classes['body']}>
@@ -67,10 +72,11 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
               view={view}
               day={day}
               hasWeekends={hasWeekends || occurrences.some(isOnWeekend)}
-              onCreate={(start) => void navigate(`/rituels/nouveau?debut=${start}`)}
+              onCreate={create}
             />
           )}
         </section>
+        <Neighbours view={view} day={day} />
         {selection !== null && panel}
         <Outlet />
       </div>
@@ -82,6 +88,12 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
 function isOnWeekend({ start }: Occurrence): boolean {
   return ['SA', 'SU'].includes(weekdayOf(start.slice(0, 10)))
 }
+
+/** Apart, so that reading ahead draws nothing of the page again. */
+const Neighbours = memo(function Neighbours({ view, day }: { view: View; day: string }) {
+  useNeighbours(view, day)
+  return null
+})
 
 function NoRitual() {
   const { t } = useTranslation()

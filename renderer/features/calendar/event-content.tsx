@@ -1,24 +1,17 @@
 import { IconArrowForwardUp } from '@tabler/icons-react'
-import { memo } from 'react'
+import type { ReactNode } from 'react'
+import type { Occurrence } from '../../../preload/contract/calendar'
 import { formatTime } from '../../text/dates'
 import { KindMark } from '../../ui/kind-mark'
 import { ModeIcon } from '../../ui/mode-label'
-import type { EventProps } from './event-input'
 import classes from './calendar-grid.module.css'
 
-interface EventContentProps extends EventProps {
-  /** The whole of it in a sentence, for those who do not see where it stands. */
-  sentence: string
-  /** A remote ritual is the rule: only a place to go to is worth an icon in a narrow cell. */
-  isNarrow: boolean
-}
-
-/** What one occurrence shows in a cell: shape, hour, title, what is special about it. */
-export const EventContent = memo(function EventContent({
-  occurrence,
-  sentence,
-  isNarrow,
-}: EventContentProps) {
+/**
+ * What one occurrence shows in a cell: shape, hour, title, what is special about it. A function
+ * and no component: a month holds a hundred of them, and each would be one more thing to keep.
+ * `sentence` says the whole of it to those who do not see where it stands.
+ */
+export function eventContent(occurrence: Occurrence, sentence: string): ReactNode {
   const { title, start, isAllDay, mode, isMoved } = occurrence
   return (
     <span className={classes['inner']}>
@@ -32,12 +25,19 @@ export const EventContent = memo(function EventContent({
       <span className={classes['title']} aria-hidden>
         {title}
       </span>
-      {isMoved && <IconArrowForwardUp size={14} className={classes['sign']} aria-hidden />}
-      {!isNarrow && mode !== 'remote' && (
+      {isMoved && (
+        <IconArrowForwardUp
+          size={14}
+          className={`${classes['sign']} ${classes['moved']}`}
+          aria-hidden
+        />
+      )}
+      {/* A remote ritual is the rule: only a place to go to is worth an icon. */}
+      {mode !== 'remote' && (
         <span className={classes['sign']} aria-hidden>
           <ModeIcon mode={mode} size={14} />
         </span>
       )}
     </span>
   )
-})
+}

@@ -1,6 +1,6 @@
 import type { EventInput } from '@fullcalendar/react'
 import type { Occurrence } from '../../../preload/contract/calendar'
-import { type Phase, phaseOf } from '../../ui/calendar/phase'
+import type { Phase } from '../../ui/calendar/phase'
 
 /** Names one occurrence within the page: a series and the start its rule gave it. */
 export function keyOf({
@@ -19,8 +19,8 @@ export interface EventProps {
  * An occurrence as the calendar widget takes it. Wall times go in as if in UTC and the widget is
  * told so: the zone of this machine never has a say.
  */
-export function toEventInput(occurrence: Occurrence, now: string): EventInput {
-  const props: EventProps = { occurrence, phase: phaseOf(occurrence, now) }
+export function toEventInput(occurrence: Occurrence, phase: Phase): EventInput {
+  const props: EventProps = { occurrence, phase }
   return {
     id: keyOf(occurrence),
     title: occurrence.title,
@@ -30,6 +30,11 @@ export function toEventInput(occurrence: Occurrence, now: string): EventInput {
     editable: occurrence.state === 'planned',
     extendedProps: props,
   }
+}
+
+/** What was given to the widget with an event. */
+export function propsOf({ extendedProps }: { extendedProps: Record<string, unknown> }): EventProps {
+  return extendedProps as unknown as EventProps
 }
 
 /** The wall time the widget says in UTC: a day alone when all day. */

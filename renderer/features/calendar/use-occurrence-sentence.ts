@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { currentLanguage } from '../../text/language'
@@ -10,18 +10,22 @@ import type { Phase } from '../../ui/calendar/phase'
 export function useOccurrenceSentence(): (occurrence: Occurrence, phase: Phase) => string {
   const { t } = useTranslation()
   const modeWord = useModeWord()
-  return useCallback(
-    (occurrence, phase) => {
+  return useMemo(() => {
+    const modes = {
+      inPerson: modeWord('inPerson'),
+      remote: modeWord('remote'),
+      hybrid: modeWord('hybrid'),
+    }
+    return (occurrence, phase) => {
       const states = [
         phase === 'live' && occurrence.state !== 'cancelled' ? t('calendar.states.live') : '',
         occurrence.isMoved ? t('calendar.states.moved') : '',
         occurrence.state === 'planned' ? '' : t(`calendar.states.${occurrence.state}`),
       ]
       const when = describeWhen(occurrence, 'full', currentLanguage())
-      return [occurrence.title, when, modeWord(occurrence.mode), ...states]
+      return [occurrence.title, when, modes[occurrence.mode], ...states]
         .filter((part) => part !== '')
         .join(', ')
-    },
-    [t, modeWord],
-  )
+    }
+  }, [t, modeWord])
 }

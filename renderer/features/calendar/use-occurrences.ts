@@ -1,4 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { api } from '../../api/client'
 import { stepped, type View, type Window, windowOf } from './visible-window'
@@ -6,19 +7,26 @@ import { stepped, type View, type Window, windowOf } from './visible-window'
 const options = (input: Window) => api.calendar.occurrences.queryOptions({ input })
 const none: Occurrence[] = []
 
-/** What a view shows; the views before and after are read too, so that going there waits for nothing. */
+/** What a view shows. */
 export function useOccurrences(view: View, day: string) {
   const window = windowOf(view, day)
   const { data, isPending, isError, refetch } = useQuery({
     ...options(window),
     placeholderData: keepPreviousData,
   })
-  // Read again with every write, as what is shown is; nothing is drawn when they come.
+  return { occurrences: data ?? none, isPending, isError, refetch }
+}
+
+/**
+ * Keeps the views before and after read, and read again with every write, so that going there
+ * waits for nothing. They are asked for once what was asked for is drawn.
+ */
+export function useNeighbours(view: View, day: string): void {
+  const settledDay = useDeferredValue(day)
   useQueries({
     queries: ([-1, 1] as const).map((direction) => ({
-      ...options(windowOf(view, stepped(view, day, direction))),
+      ...options(windowOf(view, stepped(view, settledDay, direction))),
       notifyOnChangeProps: [],
     })),
   })
-  return { occurrences: data ?? none, isPending, isError, refetch }
 }

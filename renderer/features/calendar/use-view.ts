@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useSelection } from '../../ui/calendar/selection'
 import { type View, views, windowOf } from './visible-window'
@@ -15,7 +15,7 @@ interface ViewState {
   day: string
   hasWeekends: boolean
   setView: (view: View) => void
-  setDay: (day: string) => void
+  setDay: Dispatch<SetStateAction<string>>
   setWeekends: (isShown: boolean) => void
 }
 

@@ -94,7 +94,14 @@ function WeekdayChips({ chosen, error, onChange }: WeekdayChipsProps) {
         }
       >
         {weekdays.map((day) => (
-          <Chip key={day} value={day} size="sm" radius="sm" aria-label={nameOfWeekday(day, locale)}>
+          <Chip
+            key={day}
+            value={day}
+            size="sm"
+            radius="sm"
+            classNames={{ label: classes['weekday'] ?? '' }}
+            aria-label={nameOfWeekday(day, locale)}
+          >
             {nameOfWeekday(day, locale).slice(0, 3)}
           </Chip>
         ))}

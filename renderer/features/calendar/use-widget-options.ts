@@ -1,0 +1,146 @@
+import type {
+  CalendarOptions,
+  DayHeaderInfo,
+  EventDisplayInfo,
+  EventSourceFunc,
+} from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import interaction from '@fullcalendar/react/interaction'
+import french from '@fullcalendar/react/locales/fr'
+import classicTheme from '@fullcalendar/react/themes/classic'
+import timeGrid from '@fullcalendar/react/timegrid'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDay, nowIn } from '../../text/dates'
+import { currentLanguage } from '../../text/language'
+import { useClock } from '../../ui/calendar/use-clock'
+import { useReadOnly } from '../../ui/calendar/use-read-only'
+import classes from './calendar-grid.module.css'
+import { eventContent } from './event-content'
+import { fromWidget, propsOf } from './event-input'
+import { useDrag } from './use-drag'
+import type { OpenOccurrence } from './use-occurrence-keys'
+import { useOccurrenceSentence } from './use-occurrence-sentence'
+
+interface WidgetSettings {
+  view: 'month' | 'week'
+  initialDate: string
+  events: EventSourceFunc
+  hasWeekends: boolean
+  hasAllDay: boolean
+  /** How many occurrences a day of the month shows. */
+  capacity: number
+  register: (element: HTMLElement, key: string) => void
+  onOpen: OpenOccurrence
+  onCreate: (start: string) => void
+}
+
+/** Every option of the widget; the same object until one of them changes, so that it draws nothing in vain. */
+export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
+  const { view, initialDate, events, hasWeekends, hasAllDay, capacity } = settings
+  const { register, onOpen, onCreate } = settings
+  const { t } = useTranslation()
+  const { timeZone } = useClock()
+  const isReadOnly = useReadOnly()
+  const sentenceOf = useOccurrenceSentence()
+  const drag = useDrag()
+  return useMemo(
+    () => ({
+      ...looks,
+      ...(currentLanguage() === 'fr' ? { locale: 'fr' } : english),
+      now: () => nowIn(timeZone),
+      initialView: view === 'month' ? 'dayGridMonth' : 'timeGridWeek',
+      initialDate,
+      weekends: hasWeekends,
+      allDaySlot: hasAllDay,
+      dayMaxEvents: capacity,
+      events,
+      editable: !isReadOnly,
+      eventDurationEditable: !isReadOnly && view === 'week',
+      eventContent: ({ event }: EventDisplayInfo) => {
+        const { occurrence, phase } = propsOf(event)
+        return eventContent(occurrence, sentenceOf(occurrence, phase))
+      },
+      eventDidMount: ({ el, event, isMirror }) => {
+        if (isMirror) return
+        el.dataset['phase'] = propsOf(event).phase
+        register(el, event.id)
+      },
+      eventClick: ({ event }) => onOpen(propsOf(event).occurrence),
+      eventDrop: drag,
+      eventResize: drag,
+      dateClick: ({ date, allDay, jsEvent }) => {
+        if (jsEvent.detail === 2 && !isReadOnly) onCreate(fromWidget(date, allDay))
+      },
+      moreLinkText: (count) => `+${count}`,
+      moreLinkHint: (count) => t('calendar.moreHint', { count }),
+      closeHint: t('common.close'),
+    }),
+    [
+      view,
+      initialDate,
+      events,
+      hasWeekends,
+      hasAllDay,
+      capacity,
+      register,
+      onOpen,
+      onCreate,
+      t,
+      timeZone,
+      isReadOnly,
+      sentenceOf,
+      drag,
+    ],
+  )
+}
+
+const english: CalendarOptions = { locale: 'en-gb', firstDay: 1, allDayText: 'All day' }
+
+/** What holds in every view and language. */
+const looks: CalendarOptions = {
+  plugins: [dayGrid, timeGrid, interaction, classicTheme],
+  locales: [french],
+  // Wall times of the workspace go in as if in UTC: the zone of this machine has no say.
+  timeZone: 'UTC',
+  lazyFetching: false,
+  headerToolbar: false,
+  height: '100%',
+  fixedWeekCount: false,
+  nowIndicator: true,
+  expandRows: true,
+  scrollTime: '07:45:00',
+  slotDuration: '00:30:00',
+  slotHeaderInterval: '01:00:00',
+  slotHeaderFormat: { hour: '2-digit', hour12: false },
+  eventDisplay: 'block',
+  eventMinHeight: 22,
+  displayEventEnd: false,
+  eventInteractive: true,
+  eventClass: ({ event, view }) => {
+    const { occurrence, phase } = propsOf(event)
+    const isBlock = view.type === 'timeGridWeek' && !event.allDay
+    const standing = occurrence.state === 'cancelled' ? 'cancelled' : phase
+    return `${classes['event']} ${classes[standing] ?? ''} ${isBlock ? classes['block'] : ''}`
+  },
+  columnEventClass: ({ isShort }) => (isShort ? classes['short'] : ''),
+  dayHeaderInnerClass: ({ isToday }) =>
+    `${classes['dayHeader']} ${isToday ? classes['dayHeaderToday'] : ''}`,
+  dayHeaderContent: (info) => headerOf(info),
+  dayCellClass: ({ isOther }) => (isOther ? classes['otherMonth'] : ''),
+  dayCellTopInnerClass: ({ isToday }) =>
+    (isToday ? classes['dayNumberToday'] : classes['dayNumber']) ?? '',
+  dayCellTopContent: ({ dayNumberText }) => dayNumberText,
+  slotHeaderInnerClass: classes['slotHeader'] ?? '',
+  rowMoreLinkClass: classes['moreLink'] ?? '',
+  popoverClass: classes['popover'] ?? '',
+}
+
+/** Long weekdays over a month; short ones with their date over a week. */
+function headerOf({ date, view, inPopover }: DayHeaderInfo): string {
+  const day = fromWidget(date, true)
+  const locale = currentLanguage()
+  if (inPopover) return formatDay(day, 'day', locale)
+  if (view.type === 'dayGridMonth') return formatDay(day, 'full', locale).split(' ')[0] ?? ''
+  return formatDay(day, 'short', locale).split(' ').slice(0, 2).join(' ')
+}
