@@ -7,7 +7,7 @@ import { KindMark } from '../../ui/kind-mark'
 import { ModeLabel } from '../../ui/mode-label'
 import classes from './agenda.module.css'
 import { phaseOf } from '../../ui/calendar/phase'
-import { keyOf } from './event-input'
+import { occurrenceKey } from '../../ui/calendar/occurrence-element'
 import { type OpenOccurrence, useOccurrenceKeys } from './use-occurrence-keys'
 import { useRoving } from './use-roving'
 
@@ -41,7 +41,7 @@ export function Agenda({ occurrences, now, selectedKey, onOpen }: AgendaProps) {
           </h2>
           <ul className={classes['list']}>
             {ofDay.map((one) => (
-              <li key={keyOf(one)}>
+              <li key={occurrenceKey(one)}>
                 <Row one={one} now={now} register={register} onOpen={() => onOpen(one)} />
               </li>
             ))}
@@ -69,7 +69,7 @@ function Row({ one, now, register, onOpen }: RowProps) {
     <button
       type="button"
       ref={(element) => {
-        if (element) register(element, keyOf(one))
+        if (element) register(element, occurrenceKey(one))
       }}
       className={classes['row']}
       data-phase={phase}

@@ -14,7 +14,7 @@ import { Agenda } from './agenda'
 import { CalendarGrid } from './calendar-grid'
 import { CalendarHeader } from './calendar-header'
 import classes from './calendar-page.module.css'
-import { keyOf } from './event-input'
+import { occurrenceKey } from '../../ui/calendar/occurrence-element'
 import { useNeighbours, useOccurrences } from './use-occurrences'
 import { useView } from './use-view'
 import { stepped, type View } from './visible-window'
@@ -47,7 +47,7 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
   ])
   const selectedKey =
     selection?.seriesId != null && selection.originalStart !== null
-      ? keyOf({ seriesId: selection.seriesId, originalStart: selection.originalStart })
+      ? occurrenceKey({ seriesId: selection.seriesId, originalStart: selection.originalStart })
       : null
   const shown = { occurrences, now, selectedKey, onOpen: select }
   return (

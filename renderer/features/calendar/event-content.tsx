@@ -41,3 +41,13 @@ export function eventContent(occurrence: Occurrence, sentence: string): ReactNod
     </span>
   )
 }
+
+/** « +3 »: what a full day holds beyond what it shows. */
+export function moreContent(count: number, sentence: string): ReactNode {
+  return (
+    <>
+      <span aria-hidden>+{count}</span>
+      <span className="visually-hidden">{sentence}</span>
+    </>
+  )
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Occurrence } from '../../../preload/contract/calendar'
+import { occurrenceKey } from '../../ui/calendar/occurrence-element'
 import { phaseOf } from '../../ui/calendar/phase'
-import { fromWidget, keyOf, minutesBetween, toEventInput } from './event-input'
+import { fromWidget, minutesBetween, toEventInput } from './event-input'
 
 const occurrence: Occurrence = {
   seriesId: '0198a8f0-0000-7000-8000-000000000001',
@@ -56,7 +57,7 @@ describe('an occurrence in the calendar', () => {
 
   it('is named by its series and the start its rule gave it, wherever it was moved', () => {
     const moved = { ...occurrence, start: '2026-11-20T09:00', isMoved: true }
-    expect(keyOf(moved)).toBe(keyOf(occurrence))
+    expect(occurrenceKey(moved)).toBe(occurrenceKey(occurrence))
   })
 
   it('comes back from the widget as a wall time, or as a day', () => {

@@ -1,14 +1,7 @@
 import type { EventInput } from '@fullcalendar/react'
 import type { Occurrence } from '../../../preload/contract/calendar'
+import { occurrenceKey } from '../../ui/calendar/occurrence-element'
 import type { Phase } from '../../ui/calendar/phase'
-
-/** Names one occurrence within the page: a series and the start its rule gave it. */
-export function keyOf({
-  seriesId,
-  originalStart,
-}: Pick<Occurrence, 'seriesId' | 'originalStart'>): string {
-  return `${seriesId}~${originalStart}`
-}
 
 export interface EventProps {
   occurrence: Occurrence
@@ -22,7 +15,7 @@ export interface EventProps {
 export function toEventInput(occurrence: Occurrence, phase: Phase): EventInput {
   const props: EventProps = { occurrence, phase }
   return {
-    id: keyOf(occurrence),
+    id: occurrenceKey(occurrence),
     title: occurrence.title,
     start: occurrence.start,
     end: occurrence.end,

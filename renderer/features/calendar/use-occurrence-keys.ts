@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
+import { elementAround, elementKey, occurrenceKey } from '../../ui/calendar/occurrence-element'
 import type { Intent } from '../../ui/calendar/selection'
-import { keyOf } from './event-input'
-import { keyOf as keyOfElement, ownElement } from './use-roving'
 
 export type OpenOccurrence = (occurrence: Occurrence, intent?: Intent) => void
 
@@ -16,9 +15,11 @@ export function useOccurrenceKeys(
 ): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
-      const own = ownElement(event.target)
+      const own = elementAround(event.target)
       const intent = event.ctrlKey || event.altKey || event.metaKey ? undefined : intents[event.key]
-      const one = own ? occurrences.find((each) => keyOf(each) === keyOfElement(own)) : undefined
+      const one = own
+        ? occurrences.find((each) => occurrenceKey(each) === elementKey(own))
+        : undefined
       if (one === undefined || intent === undefined) {
         next(event)
         return

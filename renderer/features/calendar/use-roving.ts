@@ -1,4 +1,10 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import {
+  elementAround,
+  elementKey,
+  elementsWithin,
+  nameElement,
+} from '../../ui/calendar/occurrence-element'
 import { type Direction, nearest } from './nearest'
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -12,8 +18,6 @@ interface Roving {
   /** Names the element of an occurrence, as soon as it is drawn. */
   register: (element: HTMLElement, key: string) => void
   onKeyDown: (event: KeyboardEvent) => void
-  /** Puts the keyboard on the calendar, where it was last or at what is selected. */
-  focus: () => void
 }
 
 /**
@@ -21,29 +25,30 @@ interface Roving {
  * set on the elements themselves, so that a selection draws nothing again.
  */
 export function useRoving(root: RefObject<HTMLElement | null>, selectedKey: string | null): Roving {
-  const lastKey = useRef<string | null>(null)
+  const last = useRef<string | null>(null)
   const selected = useRef(selectedKey)
   const settling = useRef(0)
+  useLastKey(root, last)
 
   const settle = useCallback(() => {
-    const all = elementsIn(root.current)
+    const all = elementsWithin(root.current)
+    const stop = stopAmong(all.filter(isInView), [last.current, selected.current])
     for (const element of all) {
-      element.toggleAttribute('data-selected', keyOf(element) === selected.current)
+      element.toggleAttribute('data-selected', elementKey(element) === selected.current)
+      // What a day holds beyond what it shows lies in a dialog: each is a stop there.
+      element.tabIndex = element === stop || !isInView(element) ? 0 : -1
     }
-    const stop = stopAmong(all, [lastKey.current, selected.current])
-    for (const element of all) element.tabIndex = element === stop ? 0 : -1
     return stop
   }, [root])
 
   const register = useCallback(
     (element: HTMLElement, key: string) => {
-      element.dataset['occurrence'] = key
+      nameElement(element, key)
       cancelAnimationFrame(settling.current)
       settling.current = requestAnimationFrame(() => {
         const stop = settle()
-        // What had the keyboard was drawn anew: the keyboard goes back to it, not to the page.
-        const isLost = document.activeElement === document.body && lastKey.current !== null
-        if (isLost && stop !== undefined && keyOf(stop) === lastKey.current) stop.focus()
+        // What had the keyboard was drawn anew: the keyboard stays in the calendar.
+        if (document.activeElement === document.body && last.current !== null) stop?.focus()
       })
     },
     [settle],
@@ -54,66 +59,54 @@ export function useRoving(root: RefObject<HTMLElement | null>, selectedKey: stri
     settle()
   }, [selectedKey, settle])
 
-  useEffect(() => {
-    const element = root.current
-    const remember = ({ target }: FocusEvent) => {
-      const own = ownElement(target)
-      if (own) lastKey.current = keyOf(own)
-    }
-    const forget = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Element && !element?.contains(relatedTarget))
-        lastKey.current = null
-    }
-    element?.addEventListener('focusin', remember)
-    element?.addEventListener('focusout', forget)
-    return () => {
-      element?.removeEventListener('focusin', remember)
-      element?.removeEventListener('focusout', forget)
-    }
-  }, [root])
-
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const direction = directions[event.key]
       const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
-      const from = ownElement(event.target)
+      const from = elementAround(event.target)
       if (direction === undefined || isModified || !from) return
       event.preventDefault()
-      const all = elementsIn(root.current)
+      const all = elementsWithin(from.closest('[role="dialog"]') ?? root.current)
       const boxes = all.map((element) => element.getBoundingClientRect())
       const index = nearest(boxes, all.indexOf(from), direction)
       const target = index === null ? undefined : all[index]
       if (!target) return
-      from.tabIndex = -1
+      if (isInView(from)) from.tabIndex = -1
       target.tabIndex = 0
       target.focus()
     },
     [root],
   )
-
-  const focus = useCallback(() => settle()?.focus(), [settle])
-  return { register, onKeyDown, focus }
+  return { register, onKeyDown }
 }
 
-/** The element of an occurrence that something lies in. */
-export function ownElement(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-occurrence]') : null
+/** Remembers which occurrence has the keyboard, until it goes elsewhere on purpose. */
+function useLastKey(root: RefObject<HTMLElement | null>, last: RefObject<string | null>): void {
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const own = elementAround(target)
+      last.current = own && root.current?.contains(own) ? elementKey(own) : null
+    }
+    const forget = ({ target }: PointerEvent) => {
+      if (target instanceof Node && root.current?.contains(target) !== true) last.current = null
+    }
+    document.addEventListener('focusin', follow)
+    document.addEventListener('pointerdown', forget)
+    return () => {
+      document.removeEventListener('focusin', follow)
+      document.removeEventListener('pointerdown', forget)
+    }
+  }, [root, last])
 }
 
-export function keyOf(element: HTMLElement): string {
-  return element.dataset['occurrence'] ?? ''
-}
-
-function elementsIn(root: HTMLElement | null): HTMLElement[] {
-  const all = root?.querySelectorAll<HTMLElement>('[data-occurrence]') ?? []
-  // The widget hides what does not fit: it has no box, or an invisible one.
-  return [...all].filter((element) => element.checkVisibility({ visibilityProperty: true }))
+function isInView(element: HTMLElement): boolean {
+  return element.closest('[role="dialog"]') === null
 }
 
 /** The first of the keys that is on screen, else what comes first after now, else the first of all. */
 function stopAmong(all: HTMLElement[], keys: (string | null)[]): HTMLElement | undefined {
   for (const key of keys) {
-    const found = key === null ? undefined : all.find((element) => keyOf(element) === key)
+    const found = key === null ? undefined : all.find((element) => elementKey(element) === key)
     if (found) return found
   }
   return all.find((element) => element.dataset['phase'] !== 'past') ?? all[0]

@@ -16,7 +16,7 @@ import { currentLanguage } from '../../text/language'
 import { useClock } from '../../ui/calendar/use-clock'
 import { useReadOnly } from '../../ui/calendar/use-read-only'
 import classes from './calendar-grid.module.css'
-import { eventContent } from './event-content'
+import { eventContent, moreContent } from './event-content'
 import { fromWidget, propsOf } from './event-input'
 import { useDrag } from './use-drag'
 import type { OpenOccurrence } from './use-occurrence-keys'
@@ -74,6 +74,10 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       },
       moreLinkText: (count) => `+${count}`,
       moreLinkHint: (count) => t('calendar.moreHint', { count }),
+      moreLinkContent: ({ num }) => moreContent(num, t('calendar.moreHint', { count: num })),
+      moreLinkDidMount: ({ el }) => {
+        register(el, `+${el.closest<HTMLElement>('[data-date]')?.dataset['date'] ?? ''}`)
+      },
       closeHint: t('common.close'),
     }),
     [

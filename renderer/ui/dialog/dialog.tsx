@@ -6,12 +6,14 @@ interface DialogProps {
   title: string
   isOpen: boolean
   onClose: () => void
+  /** Once it has left the screen, and the keyboard has gone back where it was. */
+  onClosed?: () => void
   /** Drawn while it is open: what was typed in an earlier opening is forgotten. */
   children: ReactNode
 }
 
 /** A short question over the page; Escape leaves it. */
-export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, onClosed, children }: DialogProps) {
   const { t } = useTranslation()
   return (
     <Modal
@@ -19,6 +21,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
       onClose={onClose}
       title={title}
       size={520}
+      {...(onClosed && { onExitTransitionEnd: onClosed })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}

@@ -15,19 +15,26 @@ interface CancelDialogProps {
   occurrence: Occurrence
   isOpen: boolean
   onClose: () => void
+  onClosed: () => void
 }
 
 /** Cancels one date, with a reason that colleagues and calendars will read. */
-export function CancelDialog({ occurrence, isOpen, onClose }: CancelDialogProps) {
+export function CancelDialog(props: CancelDialogProps) {
+  const { occurrence, isOpen, onClose, onClosed } = props
   const { t } = useTranslation()
   return (
-    <Dialog title={t('rituals.cancelDialog.title')} isOpen={isOpen} onClose={onClose}>
+    <Dialog
+      title={t('rituals.cancelDialog.title')}
+      isOpen={isOpen}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
       <CancelForm occurrence={occurrence} onClose={onClose} />
     </Dialog>
   )
 }
 
-function CancelForm({ occurrence, onClose }: Omit<CancelDialogProps, 'isOpen'>) {
+function CancelForm({ occurrence, onClose }: Pick<CancelDialogProps, 'occurrence' | 'onClose'>) {
   const { t } = useTranslation()
   const write = useWrite()
   const [reason, setReason] = useState('')

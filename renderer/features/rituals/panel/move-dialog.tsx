@@ -18,20 +18,27 @@ interface MoveDialogProps {
   occurrence: Occurrence
   isOpen: boolean
   onClose: () => void
+  onClosed: () => void
 }
 
 /** Gives one date another day, hour or length: the keyboard's way of dragging it. */
-export function MoveDialog({ occurrence, isOpen, onClose }: MoveDialogProps) {
+export function MoveDialog(props: MoveDialogProps) {
+  const { occurrence, isOpen, onClose, onClosed } = props
   const { t } = useTranslation()
   const { title } = occurrence
   return (
-    <Dialog title={t('rituals.moveDialog.title', { title })} isOpen={isOpen} onClose={onClose}>
+    <Dialog
+      title={t('rituals.moveDialog.title', { title })}
+      isOpen={isOpen}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
       <MoveForm occurrence={occurrence} onClose={onClose} />
     </Dialog>
   )
 }
 
-function MoveForm({ occurrence, onClose }: Omit<MoveDialogProps, 'isOpen'>) {
+function MoveForm({ occurrence, onClose }: Pick<MoveDialogProps, 'occurrence' | 'onClose'>) {
   const { t } = useTranslation()
   const locale = currentLanguage()
   const move = useMoveOccurrence()

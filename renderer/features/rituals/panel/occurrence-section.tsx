@@ -8,6 +8,7 @@ import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { describeStart, describeWhen } from '../../../text/recurrence/occurrence'
 import { phaseOf } from '../../../ui/calendar/phase'
+import { focusOccurrence } from '../../../ui/calendar/occurrence-element'
 import type { Intent } from '../../../ui/calendar/selection'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useWrite } from '../../../ui/use-write'
@@ -29,13 +30,20 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
   const { t } = useTranslation()
   const write = useWrite()
   const [asking, setAsking] = useState<Intent | null>(null)
-  const { seriesId, originalStart, title, state, isMoved } = occurrence
+  const { seriesId, originalStart, title, start, state, isMoved } = occurrence
   // Only a planned date can be moved or cancelled, whatever was asked.
   const open = state === 'planned' ? (intent ?? asking) : null
   const leave = () => {
     setAsking(null)
     if (intent !== null) onIntentDone()
   }
+  // What was moved or cancelled is drawn anew: the keyboard must not be left nowhere.
+  const settle = () => {
+    // On the page's body, or within the dialog that is leaving.
+    const isLost = document.activeElement?.closest('#root') == null
+    if (isLost) focusOccurrence({ seriesId, originalStart }, start.slice(0, 10))
+  }
+  const dialog = { occurrence, onClose: leave, onClosed: settle }
   const reset = () =>
     write({
       run: () => client.rituals.resetOccurrence({ seriesId, originalStart }),
@@ -67,8 +75,8 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
           </Button>
         )}
       </div>
-      <MoveDialog occurrence={occurrence} isOpen={open === 'move'} onClose={leave} />
-      <CancelDialog occurrence={occurrence} isOpen={open === 'cancel'} onClose={leave} />
+      <MoveDialog {...dialog} isOpen={open === 'move'} />
+      <CancelDialog {...dialog} isOpen={open === 'cancel'} />
     </section>
   )
 }

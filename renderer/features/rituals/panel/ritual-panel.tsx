@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Selection, useIntent, useSelection } from '../../../ui/calendar/selection'
 import { useExportIcs } from '../../../ui/calendar/use-export-ics'
+import { focusOccurrence } from '../../../ui/calendar/occurrence-element'
 import { KindMark } from '../../../ui/kind-mark'
 import { NextDates } from './next-dates'
 import { OccurrenceSection } from './occurrence-section'
@@ -24,7 +25,13 @@ function OpenPanel({ selection }: { selection: Selection }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const root = useRef<HTMLElement>(null)
-  const close = useCallback(() => void navigate('/rituels'), [navigate])
+  const close = useCallback(() => {
+    const { seriesId, originalStart, day } = selection
+    if (seriesId !== null && originalStart !== null) {
+      focusOccurrence({ seriesId, originalStart }, day ?? originalStart.slice(0, 10))
+    }
+    void navigate('/rituels')
+  }, [navigate, selection])
   useHotkeys([['Escape', (event) => isFree(event.target) && close()]], ['INPUT', 'TEXTAREA'])
   const selected = useSelectedRitual(selection)
   useFocusFromElsewhere(root)

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Occurrence } from '../../../../preload/contract/calendar'
 import type { Ritual, Series } from '../../../../preload/contract/rituals'
 import { addDays } from '../../../../preload/rules/local-day'
@@ -52,13 +52,25 @@ function useOccurrence({ seriesId, originalStart, day }: Selection): Occurrence 
   const isAsked = seriesId !== null && home !== ''
   const isOurs = (one: Occurrence) =>
     one.seriesId === seriesId && one.originalStart === originalStart
-  const there = useQuery(around(seen, isAsked))
+  const queries = useQueryClient()
+  const there = useQuery({
+    ...around(seen, isAsked),
+    // What the calendar shows already says most of it: nothing blinks while the rest is read.
+    placeholderData: () => shownOccurrences(queries),
+  })
   const found = there.data?.find(isOurs)
-  const isElsewhere = isAsked && !there.isLoading && found === undefined && seen !== home
+  const isReading = there.isLoading || (there.isPlaceholderData && found === undefined)
+  const isElsewhere = isAsked && !isReading && found === undefined && seen !== home
   const back = useQuery(around(home, isElsewhere))
   if (!isAsked) return null
-  if (there.isLoading || back.isLoading) return undefined
+  if (isReading || back.isLoading) return undefined
   return found ?? back.data?.find(isOurs) ?? null
+}
+
+function shownOccurrences(queries: QueryClient): Occurrence[] {
+  const queryKey = api.calendar.occurrences.key()
+  const all = queries.getQueriesData<Occurrence[]>({ queryKey, type: 'active' })
+  return all.flatMap(([, occurrences]) => occurrences ?? [])
 }
 
 /** A day and its neighbours: the zone of a series may put its start on another day than ours. */
