@@ -2,11 +2,11 @@ import './fc.css'
 import { Calendar, type CalendarRef } from '@fullcalendar/react'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { type Phase, phaseOf } from '../../ui/calendar/phase'
 import classes from './calendar-grid.module.css'
 import { toEventInput } from './event-input'
+import { pointedStart } from './pointed-start'
 import { type OpenOccurrence, useOccurrenceKeys } from './use-occurrence-keys'
 import { useRoving } from './use-roving'
 import { useWidgetOptions } from './use-widget-options'
@@ -31,7 +31,6 @@ const narrowDayPixels = 110
 /** Month or week of occurrences: the widget lays them out, moves and resizes them; the engine expands. */
 export function CalendarGrid(props: CalendarGridProps) {
   const { view, day, hasWeekends, occurrences, now, selectedKey, onOpen, onCreate } = props
-  const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const { ref: sized, width, height } = useElementSize()
   const { register, onKeyDown } = useRoving(root, selectedKey)
@@ -47,7 +46,6 @@ export function CalendarGrid(props: CalendarGridProps) {
     capacity: rowCapacity(height, windowOf('month', day)),
     register,
     onOpen,
-    onCreate,
   })
   const isNarrow = width / (hasWeekends ? 7 : 5) < narrowDayPixels
   return (
@@ -57,8 +55,12 @@ export function CalendarGrid(props: CalendarGridProps) {
       ref={useMergedRef(root, sized)}
       className={`${classes['grid']} ${isNarrow ? classes['narrow'] : ''}`}
       onKeyDown={keys}
+      onDoubleClick={({ target, clientY }) => {
+        const start = pointedStart(target, clientY)
+        if (start !== null) onCreate(start)
+      }}
     >
-      <Calendar key={`${view} ${t('calendar.name')}`} ref={calendar} {...options} />
+      <Calendar ref={calendar} {...options} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import type { Occurrence } from '../../../preload/contract/calendar'
 import { weekdayOf } from '../../../preload/rules/local-day'
 import { api } from '../../api/client'
 import { useSelect, useSelection } from '../../ui/calendar/selection'
+import { useReadOnly } from '../../ui/calendar/use-read-only'
 import { useClock } from '../../ui/calendar/use-clock'
 import { EmptyState } from '../../ui/empty-state'
 import { Agenda } from './agenda'
@@ -21,7 +22,7 @@ import { stepped, type View } from './visible-window'
 
 /** The calendar of rituals; `panel` shows what is selected, the outlet a ritual being written. */
 export function CalendarPage({ panel }: { panel: ReactNode }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const navigate = useNavigate()
   const { now, today } = useClock()
   const { view, day, hasWeekends, setView, setDay, setWeekends } = useView(today)
@@ -35,15 +36,18 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
     (direction: -1 | 1) => setDay((current) => stepped(view, current, direction)),
     [setDay, view],
   )
+  const isReadOnly = useReadOnly()
   const goToday = useCallback(() => setDay(today), [setDay, today])
   const create = useCallback(
-    (start: string) => void navigate(`/rituels/nouveau?debut=${start}`),
-    [navigate],
+    (start: string) => {
+      if (!isReadOnly) void navigate(`/rituels/nouveau?debut=${start}`)
+    },
+    [navigate, isReadOnly],
   )
   useHotkeys([
     ['alt+ArrowLeft', () => step(-1)],
     ['alt+ArrowRight', () => step(1)],
-    ['n', () => void navigate('/rituels/nouveau')],
+    ['n', () => !isReadOnly && void navigate('/rituels/nouveau')],
   ])
   const selectedKey =
     selection?.seriesId != null && selection.originalStart !== null
@@ -68,6 +72,8 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
           {!isError && !hasNone && view === 'list' && <Agenda {...shown} />}
           {!isError && !hasNone && view !== 'list' && (
             <CalendarGrid
+              // The widget takes a view and a language for its life.
+              key={`${view} ${i18n.language}`}
               {...shown}
               view={view}
               day={day}

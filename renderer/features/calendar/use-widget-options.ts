@@ -32,14 +32,14 @@ interface WidgetSettings {
   capacity: number
   register: (element: HTMLElement, key: string) => void
   onOpen: OpenOccurrence
-  onCreate: (start: string) => void
 }
 
 /** Every option of the widget; the same object until one of them changes, so that it draws nothing in vain. */
 export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
   const { view, initialDate, events, hasWeekends, hasAllDay, capacity } = settings
-  const { register, onOpen, onCreate } = settings
+  const { register, onOpen } = settings
   const { t } = useTranslation()
+  const hintOf = useMemo(() => saidOnce((count) => t('calendar.moreHint', { count })), [t])
   const { timeZone } = useClock()
   const isReadOnly = useReadOnly()
   const sentenceOf = useOccurrenceSentence()
@@ -69,12 +69,9 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       eventClick: ({ event }) => onOpen(propsOf(event).occurrence),
       eventDrop: drag,
       eventResize: drag,
-      dateClick: ({ date, allDay, jsEvent }) => {
-        if (jsEvent.detail === 2 && !isReadOnly) onCreate(fromWidget(date, allDay))
-      },
       moreLinkText: (count) => `+${count}`,
-      moreLinkHint: (count) => t('calendar.moreHint', { count }),
-      moreLinkContent: ({ num }) => moreContent(num, t('calendar.moreHint', { count: num })),
+      moreLinkHint: hintOf,
+      moreLinkContent: ({ num }) => moreContent(num, hintOf(num)),
       moreLinkDidMount: ({ el }) => {
         register(el, `+${el.closest<HTMLElement>('[data-date]')?.dataset['date'] ?? ''}`)
       },
@@ -89,8 +86,8 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       capacity,
       register,
       onOpen,
-      onCreate,
       t,
+      hintOf,
       timeZone,
       isReadOnly,
       sentenceOf,
@@ -147,4 +144,14 @@ function headerOf({ date, view, inPopover }: DayHeaderInfo): string {
   if (inPopover) return formatDay(day, 'day', locale)
   if (view.type === 'dayGridMonth') return formatDay(day, 'full', locale).split(' ')[0] ?? ''
   return formatDay(day, 'short', locale).split(' ').slice(0, 2).join(' ')
+}
+
+/** Every full day of a month says how many more it holds: plurals are worked out once a number. */
+function saidOnce(say: (count: number) => string): (count: number) => string {
+  const said = new Map<number, string>()
+  return (count) => {
+    const words = said.get(count) ?? say(count)
+    said.set(count, words)
+    return words
+  }
 }

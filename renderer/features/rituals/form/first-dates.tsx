@@ -52,7 +52,7 @@ export function FirstDates({ form }: { form: RitualForm }) {
       {schedule && dates.isSuccess && shown.length === 0 && (
         <p className={classes['issue']}>{t('rituals.form.noDates')}</p>
       )}
-      {schedule && !dates.isError && (
+      {schedule?.rrule != null && !dates.isError && (
         <ol className={classes['firstDates']}>
           {shown.map((start) => (
             <li key={start}>{capitalised(describeStart(start, 'full', locale))}</li>

@@ -1,7 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { Ritual, RitualDraft, Series } from '../../../../preload/contract/rituals'
@@ -10,10 +8,11 @@ import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useWrite } from '../../../ui/use-write'
 import classes from './ritual-form.module.css'
-import { emptyForm, formOf, withTemplate } from './ritual-form'
-import { RitualFields } from './ritual-fields'
+import { Drawer } from './drawer'
+import { FormBody } from './form-body'
+import { emptyForm, formOf, type RitualForm, withTemplate } from './ritual-form'
 import { TemplatePicker } from './template-picker'
-import { type FormState, useRitualForm } from './use-ritual-form'
+import { useRitualForm } from './use-ritual-form'
 
 /** A new ritual: from which template, then its fields. */
 export function NewRitualDrawer() {
@@ -23,8 +22,11 @@ export function NewRitualDrawer() {
   const { today, timeZone } = useClock()
   const [search] = useSearchParams()
   const start = search.get('debut')
-  const state = useRitualForm('new', timeZone, () =>
-    startingAt(emptyForm(today, timeZone, currentLanguage()), start),
+  const state = useRitualForm(
+    'new',
+    timeZone,
+    () => newForm(emptyForm(today, timeZone, currentLanguage()), start),
+    (kept) => startingAt(kept, start),
   )
   const [isPicking, setPicking] = useState(!state.isDraft && start === null)
   const create = async (draft: RitualDraft) => {
@@ -64,11 +66,15 @@ export function NewRitualDrawer() {
   )
 }
 
-function startingAt(form: ReturnType<typeof emptyForm>, start: string | null) {
+/** A day pointed at in the calendar says nothing of a rhythm. */
+function newForm(form: RitualForm, start: string | null): RitualForm {
+  return start === null ? form : { ...startingAt(form, start), recurrence: null }
+}
+
+function startingAt(form: RitualForm, start: string | null): RitualForm {
   if (start === null) return form
   const startOn = start.slice(0, 10)
-  const startTime = start.length > 10 ? start.slice(11, 16) : form.startTime
-  return { ...form, startOn, startTime, recurrence: null }
+  return { ...form, startOn, startTime: start.length > 10 ? start.slice(11, 16) : form.startTime }
 }
 
 /** An existing ritual, by the series asked for. */
@@ -127,109 +133,5 @@ function EditBody({ ritual, series, onSaved }: EditBodyProps) {
       onSave={save}
       onAfresh={state.startAfresh}
     />
-  )
-}
-
-interface FormBodyProps {
-  state: FormState
-  submitLabel: string
-  onSave: (draft: RitualDraft) => Promise<boolean>
-  onAfresh: () => void
-  onPick?: () => void
-}
-
-function FormBody({ state, submitLabel, onSave, onAfresh, onPick }: FormBodyProps) {
-  const { t } = useTranslation()
-  const [isSaving, setSaving] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  const count = Object.keys(state.issues).length
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const { draft } = state.check()
-    if (draft === undefined) {
-      // Once the fields are marked: the first of them gets the keyboard.
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      )
-      return
-    }
-    setSaving(true)
-    const isSaved = await onSave(draft)
-    setSaving(false)
-    if (isSaved) state.forget()
-  }
-  return (
-    <form
-      ref={form}
-      className={classes['form']}
-      noValidate
-      onSubmit={(event) => void submit(event)}
-    >
-      <div className={classes['scroll']}>
-        {state.isDraft && (
-          <div className={classes['banner']}>
-            <span>{t('rituals.form.draftKept')}</span>
-            <Button variant="subtle" size="xs" onClick={onAfresh}>
-              {t('rituals.form.startAfresh')}
-            </Button>
-          </div>
-        )}
-        <RitualFields state={state} />
-      </div>
-      <div className={classes['foot']}>
-        <p className={classes['footText']} role="status">
-          {count > 0 && t('rituals.form.errors', { count })}
-        </p>
-        {onPick && (
-          <Button variant="subtle" onClick={onPick}>
-            {t('rituals.templates.change')}
-          </Button>
-        )}
-        <Button type="submit" loading={isSaving}>
-          {submitLabel}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-interface DrawerProps {
-  title: string
-  onClose: () => void
-  children: ReactNode
-}
-
-/** Beside the calendar, which stays at hand: Escape closes, and what was typed is kept. */
-function Drawer({ title, onClose, children }: DrawerProps) {
-  const { t } = useTranslation()
-  const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    const first = root.current?.querySelector<HTMLElement>('[data-autofocus]') ?? root.current
-    first?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
-  useEffect(() => {
-    // Heard before anyone else: an open list, or a field of its own, then keeps its Escape.
-    const onKeyDown = ({ key, target }: KeyboardEvent) => {
-      if (key !== 'Escape' || !(target instanceof Element) || !root.current?.contains(target))
-        return
-      if (target.closest('[aria-expanded="true"], [data-keeps-escape]') === null) onClose()
-    }
-    document.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [onClose])
-  return (
-    <div ref={root} role="dialog" aria-label={title} tabIndex={-1} className={classes['drawer']}>
-      <div className={classes['top']}>
-        <h2 className={classes['heading']}>{title}</h2>
-        <ActionIcon aria-label={t('common.close')} onClick={onClose}>
-          <IconX size={18} aria-hidden />
-        </ActionIcon>
-      </div>
-      {children}
-    </div>
   )
 }

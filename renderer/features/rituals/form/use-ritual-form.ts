@@ -18,10 +18,17 @@ export interface FormState {
 const noIssue: Issues = {}
 
 /** The state of the form; what was typed is kept until saved, even when the form is left. */
-export function useRitualForm(key: string, basedOn: string, initial: () => RitualForm): FormState {
+export function useRitualForm(
+  key: string,
+  basedOn: string,
+  initial: () => RitualForm,
+  resumed: (kept: RitualForm) => RitualForm = (kept) => kept,
+): FormState {
   const [{ form, isDraft }, setState] = useState(() => {
     const kept = keptDraft(key, basedOn)
-    return { form: kept ?? initial(), isDraft: kept !== null }
+    return kept === null
+      ? { form: initial(), isDraft: false }
+      : { form: resumed(kept), isDraft: true }
   })
   const [isTried, setTried] = useState(false)
   const change = useCallback(
