@@ -1,15 +1,9 @@
 import './ui/theme/index.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/app'
-import { startLanguage } from './text/language'
+import { config } from 'zod/v4/core'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('the page has no root')
+// Schemas compile themselves with eval where they may; the page's policy refuses and reports it.
+// They read this as they are made: whatever makes one is imported after.
+config({ jitless: true })
 
-await startLanguage()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+const { drawPage } = await import('./app/draw-page')
+await drawPage()

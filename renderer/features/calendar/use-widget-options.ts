@@ -116,6 +116,8 @@ const looks: CalendarOptions = {
   slotHeaderFormat: { hour: '2-digit', hour12: false },
   eventDisplay: 'block',
   eventMinHeight: 22,
+  // Up to an hour and a bit: one line, rather than a second one cut through.
+  eventShortHeight: 50,
   displayEventEnd: false,
   eventInteractive: true,
   eventClass: ({ event, view }) => {
@@ -133,6 +135,7 @@ const looks: CalendarOptions = {
     (isToday ? classes['dayNumberToday'] : classes['dayNumber']) ?? '',
   dayCellTopContent: ({ dayNumberText }) => dayNumberText,
   slotHeaderInnerClass: classes['slotHeader'] ?? '',
+  allDayHeaderInnerClass: classes['slotHeader'] ?? '',
   rowMoreLinkClass: classes['moreLink'] ?? '',
   popoverClass: classes['popover'] ?? '',
 }

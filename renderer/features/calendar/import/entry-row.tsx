@@ -28,7 +28,10 @@ interface EntryRowProps {
 export function EntryRow({ entry, hasSeveralFiles, isChosen, onChoose }: EntryRowProps) {
   const { t } = useTranslation()
   const { fileName, schedule, reason, detail } = entry
-  const title = entry.title === '' ? t('calendar.import.untitled') : entry.title
+  // What has no title and cannot be read is best named by its file.
+  const isNamedByFile = entry.title === '' && reason !== null
+  const untitled = isNamedByFile ? fileName : t('calendar.import.untitled')
+  const title = entry.title === '' ? untitled : entry.title
   return (
     <tr>
       {isChosen !== null && (
@@ -42,7 +45,7 @@ export function EntryRow({ entry, hasSeveralFiles, isChosen, onChoose }: EntryRo
       )}
       <td className={classes['what']}>
         {title}
-        {hasSeveralFiles && (
+        {hasSeveralFiles && !isNamedByFile && (
           <p className={classes['quiet']}>{t('calendar.import.from', { name: fileName })}</p>
         )}
       </td>

@@ -49,7 +49,11 @@ export function ImportPreview({ plan, isApplying, onApply }: ImportPreviewProps)
       </ul>
       {isNothingNew && (
         <div className={classes['nothing']} role="status">
-          <h2>{t('calendar.import.nothingNew')}</h2>
+          <h2>
+            {groups.has('unchanged')
+              ? t('calendar.import.nothingNew')
+              : t('calendar.import.apply', { count: 0 })}
+          </h2>
           {!groups.has('unreadable') && (
             <p className={classes['quiet']}>{t('calendar.import.nothingNewText')}</p>
           )}
