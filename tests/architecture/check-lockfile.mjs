@@ -17,6 +17,15 @@ for (const [path, entry] of Object.entries(packages)) {
   if (entry.resolved !== undefined) problems.push(`${path} names a host`)
 }
 
+// A package's builds for other systems are optional to install, never to lock: without them
+// `npm ci` refuses the lock file.
+const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
+  for (const name of Object.keys(optionalDependencies)) {
+    if (!locked.has(name)) problems.push(`${path} asks for ${name}, which is not locked`)
+  }
+}
+
 for (const problem of problems) process.stdout.write(`${problem}\n`)
 process.stdout.write(
   `${Object.keys(packages).length} packages locked, ${problems.length} problems\n`,
