@@ -139,7 +139,7 @@ function CalendarMenu({ view, hasWeekends, onWeekends }: ActionsProps) {
           {t('calendar.allRituals')}
         </Menu.Item>
         {view !== 'list' && (
-          <Menu.CheckboxItem checked={hasWeekends} onChange={onWeekends}>
+          <Menu.CheckboxItem closeMenuOnClick checked={hasWeekends} onChange={onWeekends}>
             {t('calendar.weekends')}
           </Menu.CheckboxItem>
         )}

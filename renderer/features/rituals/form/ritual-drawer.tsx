@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { Ritual, RitualDraft, Series } from '../../../../preload/contract/rituals'
+import { Id } from '../../../../preload/contract/shapes'
 import { api, client } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'
@@ -83,13 +84,14 @@ export function EditRitualDrawer() {
   const [search] = useSearchParams()
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const ritual = useQuery(api.rituals.get.queryOptions({ input: { id: ritualId } }))
+  const isId = Id.safeParse(ritualId).success
+  const ritual = useQuery(api.rituals.get.queryOptions({ input: { id: ritualId }, enabled: isId }))
   const close = () => void navigate(`/rituels?rituel=${ritualId}`)
   const { data } = ritual
   const wanted = data?.series.find(({ id }) => id === search.get('serie')) ?? data?.series.at(-1)
   return (
     <Drawer title={t('rituals.form.editTitle')} onClose={close}>
-      {ritual.isError && <p className={classes['scroll']}>{t('rituals.goneText')}</p>}
+      {(ritual.isError || !isId) && <p className={classes['scroll']}>{t('rituals.goneText')}</p>}
       {data && wanted && (
         <EditBody
           key={`${wanted.id} ${data.updatedAt}`}

@@ -82,6 +82,7 @@ function Times({ state }: { state: FormState }) {
   const { t } = useTranslation()
   const { timeZone } = useClock()
   const sentence = useIssueSentence(state)
+  const isOnce = form.recurrence === null && form.keptRule === null
   const setAllDay = (isAllDay: boolean) => {
     const duration = formatDuration(isAllDay ? day : hour, currentLanguage())
     const startTime = isAllDay || form.startTime !== '' ? form.startTime : '14:00'
@@ -91,7 +92,7 @@ function Times({ state }: { state: FormState }) {
     <>
       <div className={classes['times']}>
         <DateField
-          label={form.recurrence ? t('rituals.fields.startOn') : t('rituals.fields.date')}
+          label={isOnce ? t('rituals.fields.date') : t('rituals.fields.startOn')}
           value={form.startOn}
           onChange={(startOn) => change({ startOn })}
           error={sentence('startOn')}

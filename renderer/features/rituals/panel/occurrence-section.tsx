@@ -11,6 +11,7 @@ import { phaseOf } from '../../../ui/calendar/phase'
 import { focusOccurrence } from '../../../ui/calendar/occurrence-element'
 import type { Intent } from '../../../ui/calendar/selection'
 import { useClock } from '../../../ui/calendar/use-clock'
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { useWrite } from '../../../ui/use-write'
 import { CancelDialog } from './cancel-dialog'
 import { MoveDialog } from './move-dialog'
@@ -29,10 +30,12 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
   const { occurrence, intent, onIntentDone } = props
   const { t } = useTranslation()
   const write = useWrite()
+  const isReadOnly = useReadOnly()
   const [asking, setAsking] = useState<Intent | null>(null)
   const { seriesId, originalStart, title, start, state, isMoved } = occurrence
   // Only a planned date can be moved or cancelled, whatever was asked.
-  const open = state === 'planned' ? (intent ?? asking) : null
+  const canChange = state === 'planned' && !isReadOnly
+  const open = canChange ? (intent ?? asking) : null
   const leave = () => {
     setAsking(null)
     if (intent !== null) onIntentDone()
@@ -54,7 +57,7 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
       <Heading occurrence={occurrence} />
       <Details {...props} />
       <div className={classes['actions']}>
-        {state === 'planned' && (
+        {canChange && (
           <>
             <Button
               variant="default"
@@ -69,7 +72,7 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
             </Button>
           </>
         )}
-        {(isMoved || state === 'cancelled') && (
+        {!isReadOnly && (isMoved || state === 'cancelled') && (
           <Button variant="default" size="xs" onClick={() => void reset()}>
             {t('rituals.reset')}
           </Button>

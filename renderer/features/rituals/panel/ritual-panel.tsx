@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Selection, useIntent, useSelection } from '../../../ui/calendar/selection'
 import { useExportIcs } from '../../../ui/calendar/use-export-ics'
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { focusOccurrence } from '../../../ui/calendar/occurrence-element'
 import { KindMark } from '../../../ui/kind-mark'
 import { NextDates } from './next-dates'
@@ -34,6 +35,7 @@ function OpenPanel({ selection }: { selection: Selection }) {
   }, [navigate, selection])
   useHotkeys([['Escape', (event) => isFree(event.target) && close()]], ['INPUT', 'TEXTAREA'])
   const selected = useSelectedRitual(selection)
+  const isReadOnly = useReadOnly()
   useFocusFromElsewhere(root)
   return (
     <aside ref={root} className={classes['panel']} aria-label={t('rituals.panel')} tabIndex={-1}>
@@ -42,7 +44,7 @@ function OpenPanel({ selection }: { selection: Selection }) {
           <KindMark kind="rituel" />
           {t('common.ritual')}
         </span>
-        {selected && <PanelMenu ritual={selected.ritual} onRemoved={close} />}
+        {selected && !isReadOnly && <PanelMenu ritual={selected.ritual} onRemoved={close} />}
         <ActionIcon aria-label={t('common.close')} onClick={close}>
           <IconX size={18} aria-hidden />
         </ActionIcon>
@@ -63,6 +65,7 @@ function Filled({ selected }: { selected: SelectedRitual }) {
   const navigate = useNavigate()
   const exportIcs = useExportIcs()
   const { intent, clear } = useIntent()
+  const isReadOnly = useReadOnly()
   const { ritual, series, occurrence, upcoming } = selected
   const edit = () => void navigate(`/rituels/${ritual.id}/modifier?serie=${series.id}`)
   return (
@@ -88,9 +91,11 @@ function Filled({ selected }: { selected: SelectedRitual }) {
         </div>
       </div>
       <div className={classes['foot']}>
-        <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
-          {t('rituals.edit')}
-        </Button>
+        {!isReadOnly && (
+          <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={edit}>
+            {t('rituals.edit')}
+          </Button>
+        )}
         <Button
           variant="default"
           aria-label={t('rituals.exportIcs')}
