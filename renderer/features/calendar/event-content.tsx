@@ -8,23 +8,16 @@ import classes from './calendar-grid.module.css'
 
 /**
  * What one occurrence shows in a cell: shape, hour, title, what is special about it. A function
- * and no component: a month holds a hundred of them, and each would be one more thing to keep.
- * `sentence` says the whole of it to those who do not see where it stands.
+ * and no component, and as few elements as will do: a month holds a hundred of them. The element
+ * they stand in bears the whole sentence as its name.
  */
-export function eventContent(occurrence: Occurrence, sentence: string): ReactNode {
+export function eventContent(occurrence: Occurrence): ReactNode {
   const { title, start, isAllDay, mode, isMoved } = occurrence
   return (
-    <span className={classes['inner']}>
-      <span className="visually-hidden">{sentence}</span>
+    <>
       <KindMark kind="rituel" />
-      {!isAllDay && (
-        <span className={classes['time']} aria-hidden>
-          {formatTime(start)}
-        </span>
-      )}
-      <span className={classes['title']} aria-hidden>
-        {title}
-      </span>
+      {!isAllDay && <span className={classes['time']}>{formatTime(start)}</span>}
+      <span className={classes['title']}>{title}</span>
       {isMoved && (
         <IconArrowForwardUp
           size={14}
@@ -34,11 +27,11 @@ export function eventContent(occurrence: Occurrence, sentence: string): ReactNod
       )}
       {/* A remote ritual is the rule: only a place to go to is worth an icon. */}
       {mode !== 'remote' && (
-        <span className={classes['sign']} aria-hidden>
+        <span className={classes['sign']}>
           <ModeIcon mode={mode} size={14} />
         </span>
       )}
-    </span>
+    </>
   )
 }
 
