@@ -60,8 +60,13 @@ function installStopwatch(): void {
     const pressed = performance.now()
     document.querySelector<HTMLButtonElement>(`button[aria-label="${button}"]`)?.click()
     while (!shows(title)) await new Promise((resolve) => requestAnimationFrame(resolve))
-    // The frame in which the title changed is painted once the next one begins.
-    await new Promise((resolve) => requestAnimationFrame(resolve))
+    // This runs within the frame that shows the title: a message sent now is heard once it is painted.
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', resolve, { once: true })
+      port1.start()
+      port2.postMessage(null)
+    })
     return performance.now() - pressed
   }
 }
