@@ -1,5 +1,5 @@
 import './fc.css'
-import { Calendar, type CalendarRef } from '@fullcalendar/react'
+import { Calendar, type CalendarRef, type EventInput } from '@fullcalendar/react'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
@@ -9,7 +9,7 @@ import { toEventInput } from './event-input'
 import { pointedStart } from './pointed-start'
 import { type OpenOccurrence, useOccurrenceKeys } from './use-occurrence-keys'
 import { useRoving } from './use-roving'
-import { useWidgetOptions } from './use-widget-options'
+import { type Changing, useWidgetOptions } from './use-widget-options'
 import { rowCapacity } from './row-capacity'
 import { windowOf } from './visible-window'
 
@@ -35,18 +35,11 @@ export function CalendarGrid(props: CalendarGridProps) {
   const { ref: sized, width, height } = useElementSize()
   const { register, onKeyDown } = useRoving(root, selectedKey)
   const keys = useOccurrenceKeys(occurrences, onOpen, onKeyDown)
-  const { calendar, events } = useEvents(occurrences, now, day)
-  const [initialDate] = useState(day)
-  const options = useWidgetOptions({
-    view,
-    initialDate,
-    events,
-    hasWeekends,
-    hasAllDay: occurrences.some((one) => one.isAllDay),
-    capacity: rowCapacity(height, windowOf('month', day)),
-    register,
-    onOpen,
-  })
+  const hasAllDay = occurrences.some((one) => one.isAllDay)
+  const capacity = rowCapacity(height, windowOf('month', day))
+  const shown = { day, inputs: useInputs(occurrences, now), hasWeekends, hasAllDay, capacity }
+  const { calendar, initial, events } = useShown(shown)
+  const options = useWidgetOptions({ view, initial, events, register, onOpen })
   const isNarrow = width / (hasWeekends ? 7 : 5) < narrowDayPixels
   return (
     // Keys are heard here for the occurrences within, each of which is a button.
@@ -65,27 +58,41 @@ export function CalendarGrid(props: CalendarGridProps) {
   )
 }
 
-/**
- * What the widget asks for when it goes to another date: it then draws the date and its events at
- * once, rather than old events in new days first.
- */
-function useEvents(occurrences: readonly Occurrence[], now: string, day: string) {
-  const calendar = useRef<CalendarRef>(null)
+/** What the widget is given; the same until an occurrence changes, begins or ends. */
+function useInputs(occurrences: readonly Occurrence[], now: string): EventInput[] {
   const phases = occurrences.map((one) => phaseOf(one, now)).join(' ')
-  const inputs = useMemo(() => {
+  return useMemo(() => {
     const each = phases.split(' ') as Phase[]
     return occurrences.map((one, index) => toEventInput(one, each[index] ?? 'coming'))
   }, [occurrences, phases])
-  const shown = useRef({ inputs, day })
-  const [events] = useState(() => (_: unknown, give: (all: typeof inputs) => void) => {
-    give(shown.current.inputs)
+}
+
+interface Shown extends Changing {
+  day: string
+  inputs: EventInput[]
+}
+
+/**
+ * Tells the widget all that changes in one go, once the page around it is drawn: another month,
+ * its events and the room they have would otherwise each draw the whole calendar again.
+ */
+function useShown(shown: Shown) {
+  const { day, inputs, hasWeekends, hasAllDay, capacity } = shown
+  const calendar = useRef<CalendarRef>(null)
+  const [initial] = useState(shown)
+  const told = useRef(shown)
+  const [events] = useState(() => (_: unknown, give: (all: EventInput[]) => void) => {
+    give(told.current.inputs)
   })
   useLayoutEffect(() => {
     const api = calendar.current?.getApi()
-    const before = shown.current
-    shown.current = { inputs, day }
+    const before = told.current
+    told.current = { day, inputs, hasWeekends, hasAllDay, capacity }
+    if (before.hasWeekends !== hasWeekends) api?.setOption('weekends', hasWeekends)
+    if (before.hasAllDay !== hasAllDay) api?.setOption('allDaySlot', hasAllDay)
+    if (before.capacity !== capacity) api?.setOption('dayMaxEvents', capacity)
     if (before.day !== day) api?.gotoDate(day)
     else if (before.inputs !== inputs) api?.refetchEvents()
-  }, [inputs, day])
-  return { calendar, events }
+  }, [day, inputs, hasWeekends, hasAllDay, capacity])
+  return { calendar, initial, events }
 }

@@ -36,7 +36,8 @@ export function useRoving(root: RefObject<HTMLElement | null>, selectedKey: stri
     for (const element of all) {
       element.toggleAttribute('data-selected', elementKey(element) === selected.current)
       // What a day holds beyond what it shows lies in a dialog: each is a stop there.
-      element.tabIndex = element === stop || !isInView(element) ? 0 : -1
+      const tabIndex = element === stop || !isInView(element) ? 0 : -1
+      if (element.tabIndex !== tabIndex) element.tabIndex = tabIndex
     }
     return stop
   }, [root])

@@ -22,22 +22,26 @@ import { useDrag } from './use-drag'
 import type { OpenOccurrence } from './use-occurrence-keys'
 import { useOccurrenceSentence } from './use-occurrence-sentence'
 
-interface WidgetSettings {
-  view: 'month' | 'week'
-  initialDate: string
-  events: EventSourceFunc
+/** What goes with the month that is shown. */
+export interface Changing {
   hasWeekends: boolean
   hasAllDay: boolean
   /** How many occurrences a day of the month shows. */
   capacity: number
+}
+
+interface WidgetSettings {
+  view: 'month' | 'week'
+  /** What it begins with; the widget is told of changes by itself. */
+  initial: Changing & { day: string }
+  events: EventSourceFunc
   register: (element: HTMLElement, key: string) => void
   onOpen: OpenOccurrence
 }
 
 /** Every option of the widget; the same object until one of them changes, so that it draws nothing in vain. */
 export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
-  const { view, initialDate, events, hasWeekends, hasAllDay, capacity } = settings
-  const { register, onOpen } = settings
+  const { view, initial, events, register, onOpen } = settings
   const { t } = useTranslation()
   const hintOf = useMemo(() => saidOnce((count) => t('calendar.moreHint', { count })), [t])
   const { timeZone } = useClock()
@@ -50,20 +54,19 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       ...(currentLanguage() === 'fr' ? { locale: 'fr' } : english),
       now: () => nowIn(timeZone),
       initialView: view === 'month' ? 'dayGridMonth' : 'timeGridWeek',
-      initialDate,
-      weekends: hasWeekends,
-      allDaySlot: hasAllDay,
-      dayMaxEvents: capacity,
+      initialDate: initial.day,
+      weekends: initial.hasWeekends,
+      allDaySlot: initial.hasAllDay,
+      dayMaxEvents: initial.capacity,
       events,
       editable: !isReadOnly,
       eventDurationEditable: !isReadOnly && view === 'week',
-      eventContent: ({ event }: EventDisplayInfo) => {
-        const { occurrence, phase } = propsOf(event)
-        return eventContent(occurrence, sentenceOf(occurrence, phase))
-      },
+      eventContent: ({ event }: EventDisplayInfo) => eventContent(propsOf(event).occurrence),
       eventDidMount: ({ el, event, isMirror }) => {
         if (isMirror) return
-        el.dataset['phase'] = propsOf(event).phase
+        const { occurrence, phase } = propsOf(event)
+        el.dataset['phase'] = phase
+        el.setAttribute('aria-label', sentenceOf(occurrence, phase))
         register(el, event.id)
       },
       eventClick: ({ event }) => onOpen(propsOf(event).occurrence),
@@ -77,22 +80,7 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       },
       closeHint: t('common.close'),
     }),
-    [
-      view,
-      initialDate,
-      events,
-      hasWeekends,
-      hasAllDay,
-      capacity,
-      register,
-      onOpen,
-      t,
-      hintOf,
-      timeZone,
-      isReadOnly,
-      sentenceOf,
-      drag,
-    ],
+    [view, initial, events, register, onOpen, t, hintOf, timeZone, isReadOnly, sentenceOf, drag],
   )
 }
 
@@ -118,8 +106,10 @@ const looks: CalendarOptions = {
   eventMinHeight: 22,
   // Up to an hour and a bit: one line, rather than a second one cut through.
   eventShortHeight: 50,
-  displayEventEnd: false,
+  // Our own content says the hour: the widget need not work it out.
+  displayEventTime: false,
   eventInteractive: true,
+  eventInnerClass: classes['inner'] ?? '',
   eventClass: ({ event, view }) => {
     const { occurrence, phase } = propsOf(event)
     const isBlock = view.type === 'timeGridWeek' && !event.allDay
