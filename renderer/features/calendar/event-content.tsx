@@ -2,22 +2,25 @@ import { IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { formatTime } from '../../text/dates'
-import { KindMark } from '../../ui/kind-mark'
 import { ModeIcon } from '../../ui/mode-label'
 import classes from './calendar-grid.module.css'
 
 /**
  * What one occurrence shows in a cell: shape, hour, title, what is special about it. A function
- * and no component, and as few elements as will do: a month holds a hundred of them. The element
- * they stand in bears the whole sentence as its name.
+ * and no component, and as few elements as will do: a month holds a hundred of them. The button
+ * they stand in bears the whole sentence as its name, kept true each time this is drawn.
  */
-export function eventContent(occurrence: Occurrence): ReactNode {
+export function eventContent(occurrence: Occurrence, sentence: string): ReactNode {
   const { title, start, isAllDay, mode, isMoved } = occurrence
   return (
     <>
-      <KindMark kind="rituel" />
       {!isAllDay && <span className={classes['time']}>{formatTime(start)}</span>}
-      <span className={classes['title']}>{title}</span>
+      <span
+        className={classes['title']}
+        ref={(element) => element?.closest('[role="button"]')?.setAttribute('aria-label', sentence)}
+      >
+        {title}
+      </span>
       {isMoved && (
         <IconArrowForwardUp
           size={14}

@@ -46,10 +46,14 @@ export function useRoving(root: RefObject<HTMLElement | null>, selectedKey: stri
     (element: HTMLElement, key: string) => {
       nameElement(element, key)
       cancelAnimationFrame(settling.current)
-      settling.current = requestAnimationFrame(() => {
+      const settleNow = () => {
         const stop = settle()
         // What had the keyboard was drawn anew: the keyboard stays in the calendar.
         if (document.activeElement === document.body && last.current !== null) stop?.focus()
+      }
+      // The widget hides what it draws until it has measured it, which takes it a frame.
+      settling.current = requestAnimationFrame(() => {
+        settling.current = requestAnimationFrame(settleNow)
       })
     },
     [settle],
@@ -104,11 +108,14 @@ function isInView(element: HTMLElement): boolean {
   return element.closest('[role="dialog"]') === null
 }
 
+/** Phases of what is not over; « +n » has none. */
+const standing = new Set<string | undefined>(['live', 'coming'])
+
 /** The first of the keys that is on screen, else what comes first after now, else the first of all. */
 function stopAmong(all: HTMLElement[], keys: (string | null)[]): HTMLElement | undefined {
   for (const key of keys) {
     const found = key === null ? undefined : all.find((element) => elementKey(element) === key)
     if (found) return found
   }
-  return all.find((element) => element.dataset['phase'] !== 'past') ?? all[0]
+  return all.find(({ dataset }) => standing.has(dataset['phase'])) ?? all[0]
 }

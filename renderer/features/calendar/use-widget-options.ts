@@ -61,12 +61,13 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       events,
       editable: !isReadOnly,
       eventDurationEditable: !isReadOnly && view === 'week',
-      eventContent: ({ event }: EventDisplayInfo) => eventContent(propsOf(event).occurrence),
+      eventContent: ({ event }: EventDisplayInfo) => {
+        const { occurrence, phase } = propsOf(event)
+        return eventContent(occurrence, sentenceOf(occurrence, phase))
+      },
       eventDidMount: ({ el, event, isMirror }) => {
         if (isMirror) return
-        const { occurrence, phase } = propsOf(event)
-        el.dataset['phase'] = phase
-        el.setAttribute('aria-label', sentenceOf(occurrence, phase))
+        el.dataset['phase'] = propsOf(event).phase
         register(el, event.id)
       },
       eventClick: ({ event }) => onOpen(propsOf(event).occurrence),
