@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Mode, RitualDraft } from '../../../preload/contract/rituals'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
-import { naturalId } from '../../database/natural-key'
+import { freeOccurrenceId } from '../../database/free-occurrence-id'
 import { insertRitual } from '../../database/rituals'
 import { occurrences, rituals, series } from '../../database/schema'
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
@@ -116,7 +115,7 @@ function writeException(
   const { title, ...rest } = exception
   const values = { ...rest, titleOverride: title }
   if (!row) {
-    const id = freeId(database, seriesId, exception.originalStart)
+    const id = freeOccurrenceId(database, { seriesId, originalStart: exception.originalStart })
     const lifetime = { createdAt: at, updatedAt: at }
     database
       .insert(occurrences)
@@ -135,10 +134,4 @@ function writeException(
     .set({ ...changed, updatedAt: at })
     .where(eq(occurrences.id, row.id))
     .run()
-}
-
-function freeId(database: Writing['database'], seriesId: string, originalStart: string): string {
-  const natural = naturalId('occurrences', seriesId, originalStart)
-  const taken = database.select().from(occurrences).where(eq(occurrences.id, natural)).get()
-  return taken ? uuidv7() : natural
 }

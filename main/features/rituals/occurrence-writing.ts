@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { OccurrenceKey } from '../../../preload/contract/rituals'
 import type { Writing } from '../../database/action'
-import { naturalId } from '../../database/natural-key'
+import { freeOccurrenceId } from '../../database/free-occurrence-id'
 import { occurrences, series } from '../../database/schema'
 import type { WritableDatabase } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
@@ -43,7 +42,7 @@ export function writeException(writing: Writing, key: OccurrenceKey, difference:
     database
       .insert(occurrences)
       .values({
-        id: freeId(database, key),
+        id: freeOccurrenceId(database, key),
         ...key,
         state: 'planned',
         isExtra: false,
@@ -78,11 +77,4 @@ export function growSequence({ database, at }: Writing, seriesId: string): void 
     .set({ sequence: row.sequence + 1, updatedAt: at })
     .where(eq(series.id, seriesId))
     .run()
-}
-
-/** The natural id, unless an exception that has since followed its series to another time bears it. */
-function freeId(database: WritableDatabase, key: OccurrenceKey): string {
-  const natural = naturalId('occurrences', key.seriesId, key.originalStart)
-  const taken = database.select().from(occurrences).where(eq(occurrences.id, natural)).get()
-  return taken ? uuidv7() : natural
 }
