@@ -7,8 +7,11 @@ import { backupsRouter } from './features/backups/operations'
 import { calendarRouter } from './features/calendar/operations'
 import { historyRouter } from './features/history/operations'
 import { membersRouter } from './features/members/operations'
+import { rhythmRouter } from './features/rhythm/operations'
 import { ritualsRouter } from './features/rituals/operations'
 import { searchRouter } from './features/search/operations'
+import { sessionsRouter } from './features/sessions/operations'
+import { shareRouter } from './features/share/operations'
 import { workspaceRouter } from './features/workspace/operations'
 import type { HostPowers } from './host'
 import { Failure } from './rules/failure'
@@ -28,7 +31,10 @@ export function createApplication(host: HostPowers) {
     .router({
       workspace: workspaceRouter,
       rituals: ritualsRouter,
+      rhythm: rhythmRouter,
       calendar: calendarRouter,
+      sessions: sessionsRouter,
+      share: shareRouter,
       members: membersRouter,
       history: historyRouter,
       search: searchRouter,

@@ -1,5 +1,8 @@
 /** The fields of `wanted` that differ from `current`: what an update has to write, and nothing else. */
-export function changedFields<T extends object>(current: T, wanted: Partial<T>): Partial<T> {
+export function changedFields<T extends object>(
+  current: T,
+  wanted: { [Key in keyof T]?: T[Key] | undefined },
+): Partial<T> {
   const changed: Partial<T> = {}
   for (const key of Object.keys(wanted) as (keyof T)[]) {
     const value = wanted[key]

@@ -129,7 +129,9 @@ describe('opening a workspace', () => {
   it('keeps what was committed before a crash', async () => {
     createWorkspaceFile(path)
     const first = new Database(path)
-    first.exec("INSERT INTO people VALUES ('p', 'Ada', 'animator', '', '', NULL)")
+    first.exec(
+      "INSERT INTO people (id, name, role, created_at, updated_at, deleted_at) VALUES ('p', 'Ada', 'animator', '', '', NULL)",
+    )
     const crashed = join(folder, 'b.veillee-db')
     copyFileSync(path, crashed)
     copyFileSync(`${path}-wal`, `${crashed}-wal`)
@@ -144,7 +146,9 @@ describe('opening a workspace', () => {
     older.exec(readFileSync(join(import.meta.dirname, 'migrations/0000_workspace.sql'), 'utf8'))
     older.pragma(`application_id = ${applicationId}`)
     older.pragma('user_version = 1')
-    older.exec("INSERT INTO people VALUES ('p', 'Ada', 'animator', '', '', NULL)")
+    older.exec(
+      "INSERT INTO people (id, name, role, created_at, updated_at, deleted_at) VALUES ('p', 'Ada', 'animator', '', '', NULL)",
+    )
     older.close()
     const versions: unknown[] = []
     const file = await openWorkspaceFile({
@@ -188,7 +192,9 @@ describe('opening a workspace', () => {
     expect(file.isReadOnly).toBe(true)
     expect(file.path).toBe(path)
     expect(() =>
-      file.sqlite.exec("INSERT INTO people VALUES ('p', 'A', NULL, '', '', NULL)"),
+      file.sqlite.exec(
+        "INSERT INTO people (id, name, role, created_at, updated_at, deleted_at) VALUES ('p', 'A', NULL, '', '', NULL)",
+      ),
     ).toThrow('readonly')
     file.close()
     expect(digest(path)).toBe(before)

@@ -24,7 +24,16 @@ export const failures = {
   NOT_FOUND: {
     status: 404,
     data: z.object({
-      kind: z.enum(['ritual', 'series', 'occurrence', 'member', 'action', 'import']),
+      kind: z.enum([
+        'ritual',
+        'series',
+        'occurrence',
+        'session',
+        'member',
+        'action',
+        'import',
+        'target',
+      ]),
     }),
   },
   RULE_REFUSED: {
@@ -36,6 +45,13 @@ export const failures = {
   UNDO_NOTHING: { status: 409 },
   UNDO_SUPERSEDED: { status: 409 },
   FILE_TOO_LARGE: { status: 413, data: z.object({ limitMegabytes: z.int() }) },
+  /** A table that cannot be read at all. */
+  TABLE_UNREADABLE: {
+    status: 422,
+    data: z.object({ reason: z.enum(['empty', 'binary', 'tooManyRows', 'tooSlow', 'noHoliday']) }),
+  },
+  /** An end that comes before its start. */
+  END_BEFORE_START: { status: 422 },
   UNEXPECTED: { status: 500, data: z.object({ reference: z.string() }) },
 } as const
 

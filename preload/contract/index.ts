@@ -2,9 +2,23 @@ import { backups } from './backups'
 import { calendar } from './calendar'
 import { history } from './history'
 import { members } from './members'
+import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { search } from './search'
+import { sessions } from './sessions'
+import { share } from './share'
 import { workspace } from './workspace'
 
 /** Every operation there is. What is not here does not exist. */
-export const contract = { workspace, rituals, calendar, members, history, search, backups }
+export const contract = {
+  workspace,
+  rituals,
+  rhythm,
+  calendar,
+  sessions,
+  share,
+  members,
+  history,
+  search,
+  backups,
+}

@@ -10,6 +10,7 @@ import {
   LocalTime,
   requiredLine,
   TimeZone,
+  WebLink,
   Written,
 } from './shapes'
 
@@ -84,17 +85,12 @@ export const Ritual = z.object({
 })
 export type Ritual = z.infer<typeof Ritual>
 
-/** A web address that a click may open. */
-const Link = line(2000).refine((value) => value === '' || /^https?:\/\/\S+$/i.test(value), {
-  params: { code: 'webAddress' },
-})
-
 export const RitualDraft = Schedule.extend({
   title: requiredLine(200),
   purpose: line(2000),
   mode: Mode,
   place: line(300),
-  link: Link,
+  link: WebLink,
   scope: Scope,
   territory: line(120),
   leadId: Id.nullable(),

@@ -40,5 +40,11 @@ export const line = (max: number) => z.string().trim().max(max)
 /** A line that may not be left empty. */
 export const requiredLine = (max: number) => z.string().trim().min(1).max(max)
 
+/** A web address that a click may open, or nothing. */
+export const WebLink = line(2000).refine(
+  (value) => value === '' || /^https?:\/\/\S+$/i.test(value),
+  { params: { code: 'webAddress' } },
+)
+
 /** Every writing operation names the action it made; null when nothing had to change. */
 export const Written = z.object({ actionId: Id.nullable() })

@@ -11,6 +11,8 @@ export function failureSentence(error: unknown, t: TFunction): string {
   switch (code) {
     case 'RULE_REFUSED':
       return t(`failures.RULE_REFUSED.${failures[code].data.parse(error.data).reason}`)
+    case 'TABLE_UNREADABLE':
+      return t(`failures.TABLE_UNREADABLE.${failures[code].data.parse(error.data).reason}`)
     case 'WORKSPACE_NEWER':
       return t(`failures.${code}`, failures[code].data.parse(error.data))
     case 'FILE_TOO_LARGE':

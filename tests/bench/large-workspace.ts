@@ -1,15 +1,23 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
-import { createApplication } from '../../main/application'
+import { type Application, createApplication } from '../../main/application'
 import { act } from '../../main/database/action'
 import { insertRitual } from '../../main/database/rituals'
 import { forkFrom } from '../../main/fork-process'
+import type { contract } from '../../preload/contract'
 import type { RitualDraft } from '../../preload/contract/rituals'
 
+interface BenchApplication {
+  application: Application
+  client: ContractRouterClient<typeof contract>
+  dataFolder: string
+}
+
 /** An application with an empty data folder of its own, called directly. */
-export function newApplication() {
+export function newApplication(): BenchApplication {
   const dataFolder = mkdtempSync(join(tmpdir(), 'veillee-bench-'))
   const application = createApplication({
     dataFolder,
@@ -18,7 +26,9 @@ export function newApplication() {
     spawn: forkFrom(resolve('out/main')),
     log: (line) => process.stderr.write(`${line}\n`),
   })
-  const client = createRouterClient(application.router, { context: application.context })
+  const client = createRouterClient(application.router, {
+    context: application.context,
+  })
   return { application, client, dataFolder }
 }
 

@@ -15,8 +15,23 @@ export const rituals = sqliteTable('rituals', {
   backupId: text().references(() => people.id),
   isFounding: integer({ mode: 'boolean' }).notNull(),
   templateKey: text().$type<TemplateKey>(),
+  /** How long before each date a notification comes, in minutes; null for none. */
+  reminderMinutes: integer(),
   ...lifetime,
 })
+
+/** What a series or one occurrence says in place of its ritual; null where it says the same. */
+const overrides = {
+  titleOverride: text(),
+  purposeOverride: text(),
+  modeOverride: text({ enum: ['inPerson', 'remote', 'hybrid'] }),
+  scopeOverride: text({ enum: ['national', 'local'] }),
+  territoryOverride: text(),
+  /** Set: `leadId` and `backupId` hold even where they are null. */
+  hasOwnTeam: integer({ mode: 'boolean' }).notNull().default(false),
+  leadId: text(),
+  backupId: text(),
+}
 
 /** When a ritual happens: one iCalendar series. A ritual that changed its rhythm has several. */
 export const series = sqliteTable(
@@ -35,7 +50,7 @@ export const series = sqliteTable(
     /** RRULE value; its UNTIL is an inclusive local day. */
     rrule: text(),
     durationMinutes: integer().notNull(),
-    titleOverride: text(),
+    ...overrides,
     place: text().notNull(),
     link: text().notNull(),
     ...lifetime,
@@ -61,7 +76,7 @@ export const occurrences = sqliteTable(
     startOn: text(),
     startTime: text(),
     durationMinutes: integer(),
-    titleOverride: text(),
+    ...overrides,
     place: text(),
     link: text(),
     ...lifetime,

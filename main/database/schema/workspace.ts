@@ -21,3 +21,24 @@ export const devices = sqliteTable('devices', {
   personId: text(),
   ...lifetime,
 })
+
+/** What can be set of a workspace, by the natural id of its name. */
+export const settings = sqliteTable('settings', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  /** JSON. */
+  value: text().notNull(),
+  ...lifetime,
+})
+
+/** A school holiday of a zone, as an imported calendar gave it. */
+export const schoolHolidays = sqliteTable('school_holidays', {
+  id: text().primaryKey(),
+  /** As the file says: A, B, C, or the name of a territory. */
+  zone: text().notNull(),
+  name: text().notNull(),
+  startOn: text().notNull(),
+  /** Inclusive. */
+  endOn: text().notNull(),
+  ...lifetime,
+})

@@ -2,14 +2,14 @@ import { ActionIcon, Badge, Select, TextInput, Tooltip } from '@mantine/core'
 import { IconUserMinus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '../../../preload/contract/members'
+import type { MemberRow } from '../../../preload/contract/members'
 import { client } from '../../api/client'
 import { useWrite } from '../../ui/use-write'
 import classes from './settings.module.css'
 import { readRole, useRoles } from './roles'
 
 interface TeamRowProps {
-  member: Member
+  member: MemberRow
   isYou: boolean
   isReadOnly: boolean
 }

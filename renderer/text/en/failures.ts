@@ -34,6 +34,14 @@ export const failures: Same<typeof french> = {
   UNDO_NOTHING: 'There is nothing left to undo.',
   UNDO_SUPERSEDED: 'This was changed since: undo what followed first.',
   FILE_TOO_LARGE: 'This file is over {{limitMegabytes}} MB.',
+  TABLE_UNREADABLE: {
+    empty: 'This table is empty: it takes a line of headers and at least one row.',
+    binary: 'This file is no text table. Save it as CSV from your spreadsheet first.',
+    tooManyRows: 'This table has too many rows. Split it into several files.',
+    tooSlow: 'This file takes too long to read.',
+    noHoliday: 'This calendar holds no holidays.',
+  },
+  END_BEFORE_START: 'The end comes before the start.',
   UNEXPECTED: 'Something went wrong. Nothing was half-saved. Reference: {{reference}}',
   BAD_REQUEST: 'Some answers do not fit: correct the fields that are marked.',
   OFFLINE:

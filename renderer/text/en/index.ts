@@ -5,9 +5,13 @@ import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
 import { history } from './history'
+import { members } from './members'
+import { rhythm } from './rhythm'
 import { rituals } from './rituals'
-import { today } from './today'
+import { sessions } from './sessions'
 import { settings } from './settings'
+import { share } from './share'
+import { today } from './today'
 import { trash } from './trash'
 import { workspace } from './workspace'
 
@@ -17,9 +21,13 @@ export const en: Same<typeof fr> = {
   common,
   failures,
   history,
+  members,
+  rhythm,
   rituals,
-  today,
+  sessions,
   settings,
+  share,
+  today,
   trash,
   workspace,
 }

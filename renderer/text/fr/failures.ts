@@ -33,6 +33,15 @@ export const failures = {
   UNDO_NOTHING: 'Il n’y a plus rien à annuler.',
   UNDO_SUPERSEDED: 'Cela a été modifié depuis : annulez d’abord ce qui a suivi.',
   FILE_TOO_LARGE: 'Ce fichier dépasse {{limitMegabytes}} Mo.',
+  TABLE_UNREADABLE: {
+    empty: 'Ce tableau est vide : il faut une ligne de titres et au moins une ligne.',
+    binary:
+      'Ce fichier n’est pas un tableau en texte. Enregistrez-le d’abord au format CSV depuis votre tableur.',
+    tooManyRows: 'Ce tableau a trop de lignes. Partagez-le en plusieurs fichiers.',
+    tooSlow: 'Ce fichier demande trop de temps à lire.',
+    noHoliday: 'Ce calendrier ne contient aucune période de vacances.',
+  },
+  END_BEFORE_START: 'La fin vient avant le début.',
   UNEXPECTED:
     'Quelque chose s’est mal passé. Rien n’a été enregistré à moitié. Référence : {{reference}}',
   BAD_REQUEST: 'Certaines réponses ne conviennent pas : corrigez les champs signalés.',

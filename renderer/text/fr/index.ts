@@ -3,9 +3,13 @@ import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
 import { history } from './history'
+import { members } from './members'
+import { rhythm } from './rhythm'
 import { rituals } from './rituals'
-import { today } from './today'
+import { sessions } from './sessions'
 import { settings } from './settings'
+import { share } from './share'
+import { today } from './today'
 import { trash } from './trash'
 import { workspace } from './workspace'
 
@@ -15,9 +19,13 @@ export const fr = {
   common,
   failures,
   history,
+  members,
+  rhythm,
   rituals,
-  today,
+  sessions,
   settings,
+  share,
+  today,
   trash,
   workspace,
 } as const

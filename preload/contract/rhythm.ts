@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { operation } from './base'
+import { Occurrence } from './calendar'
+import { Id, line, LocalDate, Written } from './shapes'
+
+export const PublicHolidays = z.enum(['none', 'france', 'alsaceMoselle'])
+export type PublicHolidays = z.infer<typeof PublicHolidays>
+
+/** When to say that the rhythm is too dense, or has a hole. */
+export const RhythmSettings = z.object({
+  /** More meetings than this in one week is dense. */
+  densePerWeek: z.int().min(1).max(100),
+  /** More days than this without any meeting is a hole. */
+  holeDays: z.int().min(1).max(366),
+  publicHolidays: PublicHolidays,
+  /** The school holidays that count, among those imported; null for none. */
+  schoolZone: z.string().max(80).nullable(),
+  /** How long before a date a notification comes where the ritual does not say, in minutes; null for none. */
+  defaultReminderMinutes: z.int().min(0).max(10_080).nullable(),
+})
+export type RhythmSettings = z.infer<typeof RhythmSettings>
+
+export const Holiday = z.object({
+  kind: z.enum(['public', 'school']),
+  /** The name of a public holiday is a key of the page's words; of a school holiday, the file's. */
+  name: z.string(),
+  zone: z.string(),
+  startOn: LocalDate,
+  /** Inclusive. */
+  endOn: LocalDate,
+})
+export type Holiday = z.infer<typeof Holiday>
+
+/** Held ÷ due over the past, a cancelled date counting as due; null when nothing was due. */
+export const Regularity = z.object({
+  held: z.int(),
+  cancelled: z.int(),
+  /** Past, neither held nor cancelled: nobody has said. */
+  unsaid: z.int(),
+  due: z.int(),
+  ratio: z.number().nullable(),
+})
+export type Regularity = z.infer<typeof Regularity>
+
+export const RhythmRow = z.object({
+  ritualId: Id,
+  title: z.string(),
+  regularity: Regularity,
+  /** One list a week, in order. */
+  weeks: z.array(z.array(Occurrence)),
+})
+
+export const RhythmWarning = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dense'), weekOn: LocalDate, count: z.int() }),
+  z.object({
+    kind: z.literal('hole'),
+    /** Members of this territory; null for the whole community. */
+    territory: z.string().nullable(),
+    /** The last day with a meeting before the hole, and the next one; null at the edge of the view. */
+    afterOn: LocalDate.nullable(),
+    beforeOn: LocalDate.nullable(),
+    days: z.int(),
+  }),
+])
+export type RhythmWarning = z.infer<typeof RhythmWarning>
+
+export const Rhythm = z.object({
+  /** Mondays of the weeks shown. */
+  weeksOn: z.array(LocalDate),
+  rows: z.array(RhythmRow),
+  warnings: z.array(RhythmWarning),
+  holidays: z.array(Holiday),
+})
+export type Rhythm = z.infer<typeof Rhythm>
+
+/** A calendar program that would balk at a ritual's .ics, and over what. */
+export const ConsumerIssue = z.object({
+  ritualId: Id,
+  title: z.string(),
+  consumer: z.enum(['outlook', 'google', 'apple', 'thunderbird']),
+  issue: z.enum([
+    'ruleTooComplex',
+    'countTooLarge',
+    'zoneTooLong',
+    'untilInPast',
+    'noEnd',
+    'tooManyExceptions',
+    'linkHidden',
+    'textTooLong',
+    'secondsDropped',
+    'floatingTime',
+  ]),
+})
+export type ConsumerIssue = z.infer<typeof ConsumerIssue>
+
+export const rhythm = {
+  settings: operation.output(RhythmSettings),
+  updateSettings: operation
+    .input(RhythmSettings.partial())
+    .output(Written.extend({ settings: RhythmSettings })),
+  /** Twelve weeks from the Monday of `from` on, a row a ritual, with what is too dense and what is missing. */
+  view: operation
+    .input(
+      z.object({ from: LocalDate, today: LocalDate, weeks: z.int().min(1).max(53).default(12) }),
+    )
+    .output(Rhythm),
+  /** Regularity of one ritual over the days from `from` (inclusive) to `today` (exclusive). */
+  regularity: operation
+    .input(z.object({ ritualId: Id, from: LocalDate, today: LocalDate }))
+    .output(Regularity),
+  /** Public and school holidays that touch the days from `from` (inclusive) to `to` (exclusive). */
+  holidays: operation.input(z.object({ from: LocalDate, to: LocalDate })).output(z.array(Holiday)),
+  /** Zones of the school holidays imported, with how many each. */
+  schoolZones: operation.output(z.array(z.object({ zone: z.string(), count: z.int() }))),
+  /** Reads school holidays from an .ics file and keeps them under a zone, in one action. */
+  importSchoolHolidays: operation
+    .input(z.object({ file: z.file(), zone: line(80) }))
+    .output(Written.extend({ created: z.int(), updated: z.int(), unreadable: z.int() })),
+  removeSchoolHolidays: operation.input(z.object({ zone: z.string() })).output(Written),
+  /** What calendar programs would balk at, before an export of these rituals, or of all. */
+  consumerIssues: operation
+    .input(z.object({ ritualIds: z.array(Id).min(1).max(5000).nullable() }))
+    .output(z.array(ConsumerIssue)),
+}
