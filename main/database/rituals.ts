@@ -51,9 +51,20 @@ function insertSeries(
 
 /** The part of a draft that says what the ritual is. */
 export function identityOf(draft: RitualDraft) {
-  const { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey } =
-    draft
-  return { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey }
+  const { title, purpose, mode, scope, territory, leadId, backupId } = draft
+  const { isFounding, templateKey, reminderMinutes } = draft
+  return {
+    title,
+    purpose,
+    mode,
+    scope,
+    territory,
+    leadId,
+    backupId,
+    isFounding,
+    templateKey,
+    reminderMinutes,
+  }
 }
 
 /** The part of a draft that says when and where it happens. */

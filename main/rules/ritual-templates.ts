@@ -41,6 +41,7 @@ export function draftFromTemplate(template: RitualTemplate, timeZone: string): R
   const { key, ...rest } = template
   return {
     ...rest,
+    reminderMinutes: null,
     templateKey: key,
     timeZone,
     place: '',

@@ -20,6 +20,10 @@ export type Mode = z.infer<typeof Mode>
 export const Scope = z.enum(['national', 'local'])
 export type Scope = z.infer<typeof Scope>
 
+/** How far an edit of one date reaches. */
+export const EditSpan = z.enum(['one', 'following', 'all'])
+export type EditSpan = z.infer<typeof EditSpan>
+
 export const OccurrenceState = z.enum(['planned', 'held', 'cancelled'])
 export type OccurrenceState = z.infer<typeof OccurrenceState>
 
@@ -62,6 +66,14 @@ export const Series = Schedule.extend({
   /** iCalendar SEQUENCE, grows with each change. */
   sequence: z.int(),
   titleOverride: z.string().nullable(),
+  purposeOverride: z.string().nullable(),
+  modeOverride: Mode.nullable(),
+  scopeOverride: Scope.nullable(),
+  territoryOverride: z.string().nullable(),
+  /** True: `leadId` and `backupId` hold here, even where they are null. */
+  hasOwnTeam: z.boolean(),
+  leadId: Id.nullable(),
+  backupId: Id.nullable(),
   place: z.string(),
   link: z.string(),
 })
@@ -78,6 +90,8 @@ export const Ritual = z.object({
   backupId: Id.nullable(),
   isFounding: z.boolean(),
   templateKey: TemplateKey.nullable(),
+  /** How long before each date a notification comes, in minutes; null as the settings say. */
+  reminderMinutes: z.int().nullable(),
   createdAt: Instant,
   updatedAt: Instant,
   deletedAt: Instant.nullable(),
@@ -97,6 +111,7 @@ export const RitualDraft = Schedule.extend({
   backupId: Id.nullable(),
   isFounding: z.boolean(),
   templateKey: TemplateKey.nullable(),
+  reminderMinutes: z.int().min(0).max(10_080).nullable().default(null),
 })
 export type RitualDraft = z.infer<typeof RitualDraft>
 
@@ -118,6 +133,25 @@ export type RitualTemplate = z.infer<typeof RitualTemplate>
 export const OccurrenceKey = z.object({ seriesId: Id, originalStart: LocalStart })
 export type OccurrenceKey = z.infer<typeof OccurrenceKey>
 
+/** What an edit does with the dates that differ from their rule, by how many. */
+export const ExceptionFate = z.object({
+  /** As they were. */
+  kept: z.int(),
+  /** Still differing, on the new dates of the rule. */
+  moved: z.int(),
+  /** Of days that the new rule no longer gives: put in the trash with the edit. */
+  dropped: z.int(),
+})
+export type ExceptionFate = z.infer<typeof ExceptionFate>
+
+const RitualEdit = RitualDraft.extend({
+  id: Id,
+  seriesId: Id,
+  span: EditSpan.default('all'),
+  /** The date edited, as its series has it; null only with `all`. */
+  originalStart: LocalStart.nullable().default(null),
+})
+
 const WrittenRitual = Written.extend({ ritual: Ritual })
 
 export const rituals = {
@@ -129,24 +163,39 @@ export const rituals = {
     .input(z.object({ locale: Locale, from: LocalDate }))
     .output(z.array(RitualTemplate)),
   create: operation.input(RitualDraft).output(WrittenRitual),
-  /** Rewrites a ritual and one of its series; exceptions whose date left the rule are dropped and counted. */
+  /**
+   * Rewrites one date, that date and the following (the ritual gains a series), or all of them.
+   * Gives the key the edited date has from now on, and what became of the exceptions.
+   */
   update: operation
-    .input(RitualDraft.extend({ id: Id, seriesId: Id }))
-    .output(WrittenRitual.extend({ droppedExceptions: z.int() })),
+    .input(RitualEdit)
+    .output(WrittenRitual.extend({ key: OccurrenceKey.nullable(), exceptions: ExceptionFate })),
+  /** What an update would do with the exceptions. Writes nothing. */
+  previewUpdate: operation.input(RitualEdit).output(ExceptionFate),
   /** Puts the ritual and its series in the trash. */
   remove: operation.input(z.object({ id: Id })).output(WrittenRitual),
   /** What lies in the trash, newest first. */
   trash: operation.output(z.array(Ritual)),
   restore: operation.input(z.object({ id: Id })).output(WrittenRitual),
-  /** Gives one occurrence another start, as wall time in the workspace's zone, and another length. */
+  /**
+   * Gives an occurrence another start, as wall time in the workspace's zone, and another length;
+   * with a wider span, the rule of the following or of all dates is shifted by as much.
+   */
   moveOccurrence: operation
     .input(
       OccurrenceKey.extend({
         start: LocalStart,
         durationMinutes: Schedule.shape.durationMinutes,
+        span: EditSpan.default('one'),
+        /** Why, for one occurrence alone. */
+        reason: line(300).default(''),
       }),
     )
-    .output(Written),
+    .output(Written.extend({ key: OccurrenceKey, exceptions: ExceptionFate })),
+  /** Marks a past date as held by hand, where no session says so. */
+  holdOccurrence: operation.input(OccurrenceKey).output(Written),
+  /** Ends the ritual before this date: it and the following ones are no more. */
+  end: operation.input(OccurrenceKey).output(Written.extend({ exceptions: ExceptionFate })),
   cancelOccurrence: operation.input(OccurrenceKey.extend({ reason: line(300) })).output(Written),
   /** Puts a moved or cancelled occurrence back as its rule has it. */
   resetOccurrence: operation.input(OccurrenceKey).output(Written),

@@ -7,6 +7,8 @@ const names = {
   'rituals.restore': 'ritualRestore',
   'rituals.moveOccurrence': 'occurrenceMove',
   'rituals.cancelOccurrence': 'occurrenceCancel',
+  'rituals.holdOccurrence': 'occurrenceHold',
+  'rituals.end': 'ritualEnd',
   'rituals.resetOccurrence': 'occurrenceReset',
   'calendar.applyImport': 'import',
   'members.create': 'memberCreate',

@@ -44,6 +44,7 @@ const plain: RitualDraft = {
   backupId: null,
   isFounding: false,
   templateKey: null,
+  reminderMinutes: null,
   startOn: '2026-11-02',
   startTime: '09:00',
   timeZone: 'Europe/Paris',

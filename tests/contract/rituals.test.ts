@@ -121,7 +121,7 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
       startTime: '18:30',
     }
     const updated = await client.rituals.update(wanted)
-    expect(updated.droppedExceptions).toBe(0)
+    expect(updated.exceptions.dropped).toBe(0)
     expect(updated.ritual.title).toBe('Veillées')
     expect(updated.ritual.series[0]?.sequence).toBeGreaterThan(series.sequence)
     const shown = await client.calendar.occurrences(winter)
@@ -149,7 +149,7 @@ describe.each(transports)('rituals over $name', ({ connect }) => {
       id: ritual.id,
       seriesId: series.id,
     })
-    expect(updated.droppedExceptions).toBe(1)
+    expect(updated.exceptions.dropped).toBe(1)
     await client.history.undo({})
     const states = (await client.calendar.occurrences(winter)).map(({ state }) => state)
     expect(states).toEqual(['planned', 'cancelled', 'planned'])

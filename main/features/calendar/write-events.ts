@@ -74,6 +74,7 @@ function draftOf(event: CalendarEvent): RitualDraft {
     backupId: null,
     isFounding: false,
     templateKey: null,
+    reminderMinutes: null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import { eq } from 'drizzle-orm'
 import { contract } from '../../../preload/contract'
-import type { RitualDraft } from '../../../preload/contract/rituals'
+import type { OccurrenceKey, RitualDraft } from '../../../preload/contract/rituals'
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
@@ -36,12 +36,19 @@ export const ritualsRouter = os.router({
 
   update: os.update.handler(({ context, input }) => {
     const file = openFile(context)
-    const { id, seriesId, ...draft } = input
+    const { id, seriesId, span: _span, originalStart: _start, ...draft } = input
     const { actionId, value } = act(file, 'rituals.update', (writing) =>
       rewriteRitual(writing, id, seriesId, draft),
     )
-    return { actionId, ritual: getRitual(file.database, id), droppedExceptions: value }
+    const exceptions = { kept: 0, moved: 0, dropped: value }
+    return { actionId, ritual: getRitual(file.database, id), key: null, exceptions }
   }),
+
+  previewUpdate: os.previewUpdate.handler(pending),
+
+  holdOccurrence: os.holdOccurrence.handler(pending),
+
+  end: os.end.handler(pending),
 
   remove: os.remove.handler(({ context, input }) => {
     const file = openFile(context)
@@ -64,7 +71,8 @@ export const ritualsRouter = os.router({
   moveOccurrence: os.moveOccurrence.handler(({ context, input }) => {
     const { seriesId, originalStart, start, durationMinutes } = input
     const key = { seriesId, originalStart }
-    return written(
+    return moved(
+      key,
       act(openFile(context), 'rituals.moveOccurrence', (writing) => {
         const row = seriesOf(writing.database, key)
         const local = wallTimeIn(start, workspaceTimeZone(writing.database), row.timeZone)
@@ -107,6 +115,12 @@ export const ritualsRouter = os.router({
   ),
 })
 
+const moved = (key: OccurrenceKey, { actionId }: { actionId: string | null }) => ({
+  actionId,
+  key,
+  exceptions: { kept: 0, moved: 0, dropped: 0 },
+})
+
 const written = ({ actionId }: { actionId: string | null }) => ({ actionId })
 
 /** Writes what differs of a ritual and of one of its series; gives the exceptions that were dropped. */
@@ -145,4 +159,8 @@ function setTrashed({ database, at }: Writing, id: string, isTrashed: boolean): 
   for (const one of own.filter((row) => isTrashed || row.deletedAt === ritual.deletedAt)) {
     database.update(series).set({ deletedAt, updatedAt: at }).where(eq(series.id, one.id)).run()
   }
+}
+
+function pending(): never {
+  throw new Error('not built yet')
 }

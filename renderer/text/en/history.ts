@@ -9,6 +9,8 @@ export const history: Same<typeof french> = {
     ritualRestore: 'Restoring undone: the ritual goes back to the trash.',
     occurrenceMove: 'Move undone: the date is back where it was.',
     occurrenceCancel: 'The date is no longer cancelled.',
+    occurrenceHold: 'The date is no longer marked as held.',
+    ritualEnd: 'The following dates are back.',
     occurrenceReset: 'The date has its change again.',
     import: 'Import undone: the calendar is as it was.',
     memberCreate: 'Adding undone: the person is in the trash.',

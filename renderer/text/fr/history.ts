@@ -7,6 +7,8 @@ export const history = {
     ritualRestore: 'Restauration annulée\u00A0: le rituel retourne à la corbeille.',
     occurrenceMove: 'Déplacement annulé\u00A0: la date est à sa place d’avant.',
     occurrenceCancel: 'La date n’est plus annulée.',
+    occurrenceHold: 'La date n’est plus marquée comme tenue.',
+    ritualEnd: 'Les dates suivantes sont de retour.',
     occurrenceReset: 'La date retrouve le changement qu’elle avait.',
     import: 'Import annulé\u00A0: le calendrier est comme avant.',
     memberCreate: 'Ajout annulé\u00A0: la personne est dans la corbeille.',

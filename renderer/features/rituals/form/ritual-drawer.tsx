@@ -120,7 +120,7 @@ function EditBody({ ritual, series, onSaved }: EditBodyProps) {
     const { title } = draft
     const saved = await write({
       run: () => client.rituals.update({ ...draft, id: ritual.id, seriesId: series.id }),
-      done: ({ droppedExceptions: count }) =>
+      done: ({ exceptions: { dropped: count } }) =>
         count === 0
           ? t('rituals.done.updated', { title })
           : t('rituals.done.dropped', { title, count }),

@@ -42,6 +42,7 @@ export function emptyForm(today: string, timeZone: string, locale: Locale): Ritu
     backupId: null,
     isFounding: false,
     templateKey: null,
+    reminderMinutes: null,
     timeZone,
     startOn,
     startTime: '14:00',
@@ -78,8 +79,8 @@ export function withTemplate(
 
 /** The form of a ritual that exists, by one of its series. */
 export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualForm {
-  const { title, purpose, mode, scope, territory, leadId, backupId, isFounding, templateKey } =
-    ritual
+  const { title, purpose, mode, scope, territory, leadId, backupId } = ritual
+  const { isFounding, templateKey, reminderMinutes } = ritual
   const { startOn, startTime, timeZone, rrule, place, link } = series
   return {
     title,
@@ -91,6 +92,7 @@ export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualFo
     backupId,
     isFounding,
     templateKey,
+    reminderMinutes,
     startOn,
     timeZone,
     place,

@@ -13,6 +13,7 @@ const ritual = (changes: Partial<Ritual>): Ritual => ({
   backupId: null,
   isFounding: false,
   templateKey: null,
+  reminderMinutes: null,
   createdAt: '2026-11-01T00:00:00.000Z',
   updatedAt: '2026-11-01T00:00:00.000Z',
   deletedAt: null,
