@@ -1,8 +1,7 @@
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { addDays } from '../../../preload/rules/local-day'
+import { occurrenceAt, type SeriesWithExceptions } from '../../rules/assemble-occurrences'
 import { nextStarts } from '../../rules/recurrence'
-import { occurrenceAt } from './assemble'
-import type { SeriesWithExceptions } from './read-events'
 
 /** The next occurrences of one series that end after an instant: at least `count` where it has them. */
 export function upcomingOccurrences(

@@ -1,21 +1,7 @@
 import { isNull } from 'drizzle-orm'
-import type { Mode, Schedule, Scope } from '../../../preload/contract/rituals'
-import { occurrences, rituals, series } from '../../database/schema'
-import type { ReadableDatabase } from '../../database/workspace-file'
-
-/** One series with what its ritual says of it and the exceptions to its rule. */
-export interface SeriesWithExceptions extends Schedule {
-  id: string
-  ritualId: string
-  title: string
-  mode: Mode
-  scope: Scope
-  place: string
-  link: string
-  exceptions: OccurrenceRow[]
-}
-
-export type OccurrenceRow = typeof occurrences.$inferSelect
+import type { SeriesWithExceptions } from '../rules/assemble-occurrences'
+import { occurrences, rituals, series } from './schema'
+import type { ReadableDatabase } from './workspace-file'
 
 /** Every series out of the trash, with its exceptions. */
 export function readSeries(database: ReadableDatabase): SeriesWithExceptions[] {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { assembleSeries } from './assemble'
-import type { OccurrenceRow, SeriesWithExceptions } from './read-events'
+import {
+  assembleSeries,
+  type OccurrenceException,
+  type SeriesWithExceptions,
+} from './assemble-occurrences'
 
 const weekly: SeriesWithExceptions = {
   id: 's',
@@ -17,7 +20,7 @@ const weekly: SeriesWithExceptions = {
   durationMinutes: 30,
   exceptions: [],
 }
-const exception = (fields: Partial<OccurrenceRow>): OccurrenceRow => ({
+const exception = (fields: Partial<OccurrenceException>): OccurrenceException => ({
   id: 'o',
   seriesId: 's',
   originalStart: '2026-10-12T09:00',
@@ -37,9 +40,6 @@ const exception = (fields: Partial<OccurrenceRow>): OccurrenceRow => ({
   backupId: null,
   place: null,
   link: null,
-  createdAt: '',
-  updatedAt: '',
-  deletedAt: null,
   ...fields,
 })
 const november = { from: '2026-10-19', to: '2026-11-03', timeZone: 'Europe/Paris' }

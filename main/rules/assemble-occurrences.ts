@@ -1,7 +1,42 @@
-import type { Occurrence } from '../../../preload/contract/calendar'
-import { addDays } from '../../../preload/rules/local-day'
-import { expandStarts, toInstant, toWallTime } from '../../rules/recurrence'
-import type { OccurrenceRow, SeriesWithExceptions } from './read-events'
+import type { Occurrence } from '../../preload/contract/calendar'
+import type { Mode, Schedule, Scope } from '../../preload/contract/rituals'
+import { addDays } from '../../preload/rules/local-day'
+import { expandStarts, toInstant, toWallTime } from './recurrence'
+
+/** One series with what its ritual says of it and the exceptions to its rule. */
+export interface SeriesWithExceptions extends Schedule {
+  id: string
+  ritualId: string
+  title: string
+  mode: Mode
+  scope: Scope
+  place: string
+  link: string
+  exceptions: OccurrenceException[]
+}
+
+/** What one occurrence says in place of its series; null where it says the same. */
+export interface OccurrenceException {
+  id: string
+  seriesId: string
+  originalStart: string
+  state: 'planned' | 'held' | 'cancelled' | 'excluded'
+  isExtra: boolean
+  reason: string
+  startOn: string | null
+  startTime: string | null
+  durationMinutes: number | null
+  titleOverride: string | null
+  purposeOverride: string | null
+  modeOverride: Mode | null
+  scopeOverride: Scope | null
+  territoryOverride: string | null
+  hasOwnTeam: boolean
+  leadId: string | null
+  backupId: string | null
+  place: string | null
+  link: string | null
+}
 
 /** The days from `from` (inclusive) to `to` (exclusive), in the zone the calendar is read in. */
 export interface Window {
@@ -37,7 +72,7 @@ function touches({ start, end, isAllDay }: Occurrence, { from, to }: Window): bo
 export function occurrenceAt(
   series: SeriesWithExceptions,
   originalStart: string,
-  exception: OccurrenceRow | undefined,
+  exception: OccurrenceException | undefined,
   timeZone: string,
 ): Occurrence {
   const isMoved = exception?.startOn != null
@@ -68,7 +103,7 @@ export function occurrenceAt(
   }
 }
 
-function movedStart(exception: OccurrenceRow): string {
+function movedStart(exception: OccurrenceException): string {
   return exception.startTime === null
     ? `${exception.startOn}`
     : `${exception.startOn}T${exception.startTime}`
