@@ -133,6 +133,21 @@ export type RitualTemplate = z.infer<typeof RitualTemplate>
 export const OccurrenceKey = z.object({ seriesId: Id, originalStart: LocalStart })
 export type OccurrenceKey = z.infer<typeof OccurrenceKey>
 
+/** What one date can say otherwise than its series, as the panel names it. */
+export const DifferingField = z.enum([
+  'start',
+  'duration',
+  'title',
+  'purpose',
+  'mode',
+  'place',
+  'link',
+  'scope',
+  'territory',
+  'team',
+])
+export type DifferingField = z.infer<typeof DifferingField>
+
 /** What an edit does with the dates that differ from their rule, by how many. */
 export const ExceptionFate = z.object({
   /** As they were. */
@@ -143,6 +158,33 @@ export const ExceptionFate = z.object({
   dropped: z.int(),
 })
 export type ExceptionFate = z.infer<typeof ExceptionFate>
+
+/** One date as the form edits it: its own values where it has some, else its series', else its ritual's. */
+export const OccurrenceDetail = OccurrenceKey.extend({
+  ritualId: Id,
+  /** Wall time in the zone of its series; the rule is the series'. */
+  ...Schedule.shape,
+  title: z.string(),
+  purpose: z.string(),
+  mode: Mode,
+  place: z.string(),
+  link: z.string(),
+  scope: Scope,
+  territory: z.string(),
+  leadId: Id.nullable(),
+  backupId: Id.nullable(),
+  /** What this date says otherwise than its series. */
+  differs: z.array(DifferingField),
+})
+export type OccurrenceDetail = z.infer<typeof OccurrenceDetail>
+
+const OccurrenceMove = OccurrenceKey.extend({
+  start: LocalStart,
+  durationMinutes: Schedule.shape.durationMinutes,
+  span: EditSpan.default('one'),
+  /** Why, for one occurrence alone. */
+  reason: line(300).default(''),
+})
 
 const RitualEdit = RitualDraft.extend({
   id: Id,
@@ -155,6 +197,8 @@ const RitualEdit = RitualDraft.extend({
 const WrittenRitual = Written.extend({ ritual: Ritual })
 
 export const rituals = {
+  /** One date with its own values, for the form and for what sets it apart. */
+  occurrence: operation.input(OccurrenceKey).output(OccurrenceDetail),
   /** Every ritual out of the trash, by title. */
   list: operation.output(z.array(Ritual)),
   get: operation.input(z.object({ id: Id })).output(Ritual),
@@ -182,20 +226,16 @@ export const rituals = {
    * with a wider span, the rule of the following or of all dates is shifted by as much.
    */
   moveOccurrence: operation
-    .input(
-      OccurrenceKey.extend({
-        start: LocalStart,
-        durationMinutes: Schedule.shape.durationMinutes,
-        span: EditSpan.default('one'),
-        /** Why, for one occurrence alone. */
-        reason: line(300).default(''),
-      }),
-    )
+    .input(OccurrenceMove)
     .output(Written.extend({ key: OccurrenceKey, exceptions: ExceptionFate })),
+  /** What a move would do with the exceptions. Writes nothing. */
+  previewMove: operation.input(OccurrenceMove).output(ExceptionFate),
   /** Marks a past date as held by hand, where no session says so. */
   holdOccurrence: operation.input(OccurrenceKey).output(Written),
   /** Ends the ritual before this date: it and the following ones are no more. */
   end: operation.input(OccurrenceKey).output(Written.extend({ exceptions: ExceptionFate })),
+  /** What ending would do with the exceptions. Writes nothing. */
+  previewEnd: operation.input(OccurrenceKey).output(ExceptionFate),
   cancelOccurrence: operation.input(OccurrenceKey.extend({ reason: line(300) })).output(Written),
   /** Puts a moved or cancelled occurrence back as its rule has it. */
   resetOccurrence: operation.input(OccurrenceKey).output(Written),

@@ -14,6 +14,7 @@ import { workspaceTimeZone } from '../../database/workspace-row'
 import { wallTimeIn } from '../../rules/wall-time'
 import { followSchedule, splitStart } from './exceptions'
 import { findException, growSequence, seriesOf, writeException } from './occurrence-writing'
+import { readOccurrence } from './read-occurrence'
 import { getRitual, listRituals, listTrash } from './read'
 
 const os = implement(contract.rituals).$context<EngineContext>()
@@ -22,6 +23,10 @@ export const ritualsRouter = os.router({
   list: os.list.handler(({ context }) => listRituals(openFile(context).database)),
 
   get: os.get.handler(({ context, input }) => getRitual(openFile(context).database, input.id)),
+
+  occurrence: os.occurrence.handler(({ context, input }) =>
+    readOccurrence(openFile(context).database, input),
+  ),
 
   templates: os.templates.handler(({ input }) => ritualTemplates(input.locale, input.from)),
 
@@ -45,6 +50,10 @@ export const ritualsRouter = os.router({
   }),
 
   previewUpdate: os.previewUpdate.handler(pending),
+
+  previewMove: os.previewMove.handler(pending),
+
+  previewEnd: os.previewEnd.handler(pending),
 
   holdOccurrence: os.holdOccurrence.handler(pending),
 
