@@ -2,17 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Schedule } from '../../../preload/contract/rituals'
 import type { Writing } from '../../database/action'
 import { occurrences } from '../../database/schema'
+import { joinStart, splitStart } from '../../rules/local-start'
 import { expandStarts } from '../../rules/recurrence'
 import { addDays } from '../../../preload/rules/local-day'
-
-/** The local day and the time of a start such as 2026-11-24T14:00. */
-export function splitStart(start: string): { day: string; time: string | null } {
-  return { day: start.slice(0, 10), time: start.length > 10 ? start.slice(11) : null }
-}
-
-function joinStart(day: string, time: string | null): string {
-  return time === null ? day : `${day}T${time}`
-}
 
 /**
  * After a series changed its schedule: exceptions keep the day they were made for and follow the

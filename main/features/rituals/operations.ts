@@ -5,15 +5,20 @@ import type { OccurrenceKey, RitualDraft } from '../../../preload/contract/ritua
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
+import {
+  findException,
+  growSequence,
+  moveOccurrence,
+  seriesOf,
+  writeException,
+} from '../../database/occurrence-writing'
 import { identityOf, insertRitual, scheduleOf } from '../../database/rituals'
 import { rituals, series } from '../../database/schema'
 import { checkedRule } from '../../rules/checked-rule'
 import { fail } from '../../rules/failure'
 import { ritualTemplates } from '../../rules/ritual-templates'
 import { workspaceTimeZone } from '../../database/workspace-row'
-import { wallTimeIn } from '../../rules/wall-time'
-import { followSchedule, splitStart } from './exceptions'
-import { findException, growSequence, seriesOf, writeException } from './occurrence-writing'
+import { followSchedule } from './exceptions'
 import { readOccurrence } from './read-occurrence'
 import { getRitual, listRituals, listTrash } from './read'
 
@@ -83,17 +88,8 @@ export const ritualsRouter = os.router({
     return moved(
       key,
       act(openFile(context), 'rituals.moveOccurrence', (writing) => {
-        const row = seriesOf(writing.database, key)
-        const local = wallTimeIn(start, workspaceTimeZone(writing.database), row.timeZone)
-        const { day: startOn, time: startTime } = splitStart(local)
-        const isHome = local === originalStart && durationMinutes === row.durationMinutes
-        const place = isHome
-          ? { startOn: null, startTime: null, durationMinutes: null }
-          : { startOn, startTime, durationMinutes }
-        const before = findException(writing.database, key)
-        if (isHome && !before) return
-        if (before && before.deletedAt === null && isEmpty(changedFields(before, place))) return
-        writeException(writing, key, { state: 'planned', reason: '', ...place })
+        const to = { start, durationMinutes }
+        moveOccurrence(writing, key, to, workspaceTimeZone(writing.database))
       }),
     )
   }),

@@ -1,13 +1,15 @@
 import { and, eq } from 'drizzle-orm'
-import type { OccurrenceKey } from '../../../preload/contract/rituals'
-import type { Writing } from '../../database/action'
-import { freeOccurrenceId } from '../../database/free-occurrence-id'
-import { occurrences, series } from '../../database/schema'
-import type { WritableDatabase } from '../../database/workspace-file'
-import { fail } from '../../rules/failure'
-import { addDays } from '../../../preload/rules/local-day'
-import { expandStarts } from '../../rules/recurrence'
-import { splitStart } from './exceptions'
+import type { OccurrenceKey } from '../../preload/contract/rituals'
+import { addDays } from '../../preload/rules/local-day'
+import { fail } from '../rules/failure'
+import { splitStart } from '../rules/local-start'
+import { expandStarts } from '../rules/recurrence'
+import { wallTimeIn } from '../rules/wall-time'
+import type { Writing } from './action'
+import { changedFields, isEmpty } from './changed-fields'
+import { freeOccurrenceId } from './free-occurrence-id'
+import { occurrences, series } from './schema'
+import type { ReadableDatabase } from './workspace-file'
 
 type OccurrenceRow = typeof occurrences.$inferSelect
 type Difference = Partial<
@@ -18,7 +20,7 @@ type Difference = Partial<
 >
 
 /** The series an occurrence belongs to, after checking that its rule or an RDATE gives that start. */
-export function seriesOf(database: WritableDatabase, key: OccurrenceKey) {
+export function seriesOf(database: ReadableDatabase, key: OccurrenceKey) {
   const row = database.select().from(series).where(eq(series.id, key.seriesId)).get()
   if (!row || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'series' })
   const { day } = splitStart(key.originalStart)
@@ -57,7 +59,7 @@ export function writeException(writing: Writing, key: OccurrenceKey, difference:
 }
 
 export function findException(
-  database: WritableDatabase,
+  database: ReadableDatabase,
   key: OccurrenceKey,
 ): OccurrenceRow | undefined {
   return database
@@ -77,4 +79,24 @@ export function growSequence({ database, at }: Writing, seriesId: string): void 
     .set({ sequence: row.sequence + 1, updatedAt: at })
     .where(eq(series.id, seriesId))
     .run()
+}
+
+/** Gives one occurrence another start, as wall time of `timeZone`, and another length. */
+export function moveOccurrence(
+  writing: Writing,
+  key: OccurrenceKey,
+  { start, durationMinutes }: { start: string; durationMinutes: number },
+  timeZone: string,
+): void {
+  const row = seriesOf(writing.database, key)
+  const local = wallTimeIn(start, timeZone, row.timeZone)
+  const { day: startOn, time: startTime } = splitStart(local)
+  const isHome = local === key.originalStart && durationMinutes === row.durationMinutes
+  const place = isHome
+    ? { startOn: null, startTime: null, durationMinutes: null }
+    : { startOn, startTime, durationMinutes }
+  const before = findException(writing.database, key)
+  if (isHome && !before) return
+  if (before && before.deletedAt === null && isEmpty(changedFields(before, place))) return
+  writeException(writing, key, { state: 'planned', reason: '', ...place })
 }
