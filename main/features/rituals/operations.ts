@@ -19,7 +19,7 @@ import { fail } from '../../rules/failure'
 import { ritualTemplates } from '../../rules/ritual-templates'
 import { workspaceTimeZone } from '../../database/workspace-row'
 import { followSchedule } from './exceptions'
-import { readOccurrence } from './read-occurrence'
+import { readOccurrence } from '../../database/read-occurrence'
 import { getRitual, listRituals, listTrash } from './read'
 
 const os = implement(contract.rituals).$context<EngineContext>()

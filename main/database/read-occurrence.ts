@@ -3,12 +3,12 @@ import type {
   DifferingField,
   OccurrenceDetail,
   OccurrenceKey,
-} from '../../../preload/contract/rituals'
-import { addDays } from '../../../preload/rules/local-day'
-import { occurrences, rituals, series } from '../../database/schema'
-import type { ReadableDatabase } from '../../database/workspace-file'
-import { fail } from '../../rules/failure'
-import { expandStarts } from '../../rules/recurrence'
+} from '../../preload/contract/rituals'
+import { addDays } from '../../preload/rules/local-day'
+import { occurrences, rituals, series } from './schema'
+import type { ReadableDatabase } from './workspace-file'
+import { fail } from '../rules/failure'
+import { expandStarts } from '../rules/recurrence'
 
 type RitualRow = typeof rituals.$inferSelect
 type SeriesRow = typeof series.$inferSelect
