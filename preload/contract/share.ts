@@ -102,8 +102,16 @@ export const share = {
     .input(ShareTarget.extend({ id: Id.optional(), territory: line(120).nullable() }))
     .output(Written.extend({ target: ShareTarget })),
   removeTarget: operation.input(z.object({ id: Id })).output(Written),
-  /** The rows behind the figures as CSV for a spreadsheet; `headers` names its columns in order. */
+  /**
+   * The rows behind the figures as CSV for a spreadsheet; `headers` names its columns in order,
+   * `words` says states, modes and kinds in the reader's language.
+   */
   exportCsv: operation
-    .input(ShareFilter.extend({ headers: z.array(z.string().max(80)).length(13) }))
+    .input(
+      ShareFilter.extend({
+        headers: z.array(z.string().max(80)).length(13),
+        words: z.record(z.string().max(40), z.string().max(80)),
+      }),
+    )
     .output(z.file()),
 }
