@@ -42,13 +42,13 @@ const configuration = {
     },
     {
       name: 'engine-features-stay-within-reach',
-      comment: 'Contract, rules, database, what a host gives: nothing else of the house.',
+      comment: 'Contract, rules, database, readers, what a host gives: nothing else of the house.',
       severity: 'error',
       from: { path: '^main/features/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(main|preload|renderer|tests)/',
         pathNot:
-          '^main/(features|database|rules)/|^main/(context|host)\\.ts$|^preload/(contract|rules)/',
+          '^main/(features|database|reading|rules)/|^main/(context|host)\\.ts$|^preload/(contract|rules)/',
       },
     },
     {

@@ -4,8 +4,8 @@ import type { CalendarEvent, CalendarException } from '../../rules/calendar-even
 import { isWebAddress } from '../../rules/calendar-words'
 import { addDays } from '../../../preload/rules/local-day'
 import { toEpochMs, toInstant } from '../../rules/recurrence'
-import { isAbsent, isBesideRule, isShown, ownStart } from './import-comparison'
-import { portableRule } from './portable-rule'
+import { portableRule } from '../../rules/portable-rule'
+import { isAbsent, isBesideRule, isShown, ownStart } from '../../rules/shown-exceptions'
 
 /** Adds an event to a calendar: the series, and a VEVENT for each occurrence that differs from it. */
 export function addEvent(calendar: ICalCalendar, event: CalendarEvent, writtenAt: string): void {

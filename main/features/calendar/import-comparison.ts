@@ -1,8 +1,8 @@
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
 import { placeAndLink, withoutMarkup } from '../../rules/calendar-words'
-import { addDays } from '../../../preload/rules/local-day'
-import { expandStarts, toInstant } from '../../rules/recurrence'
-import { canonicalRule } from './portable-rule'
+import { canonicalRule } from '../../rules/portable-rule'
+import { toInstant } from '../../rules/recurrence'
+import { isAbsent, isBesideRule, isShown, localStart, ownStart } from '../../rules/shown-exceptions'
 
 /** The parts of an event that a person would say have changed. */
 export type EventField =
@@ -114,7 +114,7 @@ function appearance(
   exception: CalendarException | undefined,
 ): Appearance {
   const start =
-    exception?.startOn == null ? originalStart : joined(exception.startOn, exception.startTime)
+    exception?.startOn == null ? originalStart : localStart(exception.startOn, exception.startTime)
   const duration = exception?.durationMinutes ?? event.schedule.durationMinutes
   const { place, link } = placeAndLink(
     exception?.place || event.place,
@@ -127,34 +127,6 @@ function appearance(
     start,
     duration: start.length === 10 ? Math.max(1440, Math.ceil(duration / 1440) * 1440) : duration,
   }
-}
-
-/** Whether a calendar shows the exception at all, or misses a date because of it. */
-export function isShown(event: CalendarEvent, exception: CalendarException): boolean {
-  if (!isBesideRule(event, exception)) return true
-  return !isAbsent(exception) && (exception.isExtra || exception.startOn !== null)
-}
-
-/** True for an occurrence that neither the rule nor DTSTART gives: an RDATE. */
-export function isBesideRule(
-  { schedule }: CalendarEvent,
-  { originalStart }: CalendarException,
-): boolean {
-  const day = originalStart.slice(0, 10)
-  return !expandStarts(schedule, day, addDays(day, 1)).includes(originalStart)
-}
-
-export function isAbsent({ state }: CalendarException): boolean {
-  return state === 'cancelled' || state === 'excluded'
-}
-
-/** DTSTART as the start of its own occurrence. */
-export function ownStart({ schedule }: CalendarEvent): string {
-  return joined(schedule.startOn, schedule.startTime)
-}
-
-function joined(day: string, time: string | null): string {
-  return time === null ? day : `${day}T${time}`
 }
 
 /** Spaces do not survive every calendar; words do. */

@@ -10,7 +10,7 @@ import { assembleSeries, type SeriesWithExceptions } from '../../rules/assemble-
 import { checkedRule } from '../../rules/checked-rule'
 import { fileNameFor } from '../../rules/file-name'
 import { nextStarts } from '../../rules/recurrence'
-import { readCalendarEvents } from './calendar-events'
+import { readCalendarEvents } from '../../database/calendar-events'
 import { exportIcs } from './export-ics'
 import { applyPlan, planFiles } from './import'
 import { upcomingOccurrences } from './upcoming'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyCalendarEvent } from '../../../tests/fixtures/any-calendar-event'
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import type { KnownEvent } from './calendar-events'
+import type { KnownEvent } from '../../database/calendar-events'
 import { changedFields, sameEvent } from './import-comparison'
 import { planImport, type ReadFile } from './plan-import'
 

@@ -5,7 +5,7 @@ import type {
   ReadEvent,
   UnreadablePart,
 } from '../../rules/calendar-event'
-import type { KnownEvent } from './calendar-events'
+import type { KnownEvent } from '../../database/calendar-events'
 import { changedFields, sameEvent } from './import-comparison'
 
 /** A file as it was read. */

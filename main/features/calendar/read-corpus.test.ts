@@ -7,7 +7,7 @@ import type { CalendarEvent } from '../../rules/calendar-event'
 import { exportIcs } from './export-ics'
 import { changedFields } from './import-comparison'
 import { planImport } from './plan-import'
-import { readIcsFile } from './read-ics'
+import { readIcsFile } from '../../reading/read-ics'
 
 /** Real calendars, broken ones among them; they are kept beside the repository, never in it. */
 const folder = resolve(import.meta.dirname, '../../../../shared/corpus/ics')

@@ -6,7 +6,7 @@ import { freeOccurrenceId } from '../../database/free-occurrence-id'
 import { insertRitual } from '../../database/rituals'
 import { occurrences, rituals, series } from '../../database/schema'
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import type { KnownEvent } from './calendar-events'
+import type { KnownEvent } from '../../database/calendar-events'
 
 /** Makes a ritual of an event nobody had yet: recurring or single, with its exceptions. */
 export function createFromEvent(writing: Writing, event: CalendarEvent): void {

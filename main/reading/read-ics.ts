@@ -1,5 +1,5 @@
-import type { Spawn } from '../../host'
-import type { ReadCalendar, UnreadablePart } from '../../rules/calendar-event'
+import type { Spawn } from '../host'
+import type { ReadCalendar, UnreadablePart } from '../rules/calendar-event'
 import { type AttemptOptions, readOnce } from './read-attempt'
 
 const maxBytes = 10 * 1024 * 1024

@@ -1,7 +1,7 @@
-import type { Ritual } from '../../../preload/contract/rituals'
-import { occurrences, rituals, series } from '../../database/schema'
-import type { ReadableDatabase } from '../../database/workspace-file'
-import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
+import type { Ritual } from '../../preload/contract/rituals'
+import { occurrences, rituals, series } from './schema'
+import type { ReadableDatabase } from './workspace-file'
+import type { CalendarEvent, CalendarException } from '../rules/calendar-event'
 
 type SeriesRow = typeof series.$inferSelect
 type OccurrenceRow = typeof occurrences.$inferSelect

@@ -1,6 +1,6 @@
-import type { Spawn, SpawnedProcess } from '../../host'
-import type { UnreadablePart } from '../../rules/calendar-event'
-import { isParserReply, type ParserReply, type ParserRequest } from '../../rules/parser-messages'
+import type { Spawn, SpawnedProcess } from '../host'
+import type { UnreadablePart } from '../rules/calendar-event'
+import { isParserReply, type ParserReply, type ParserRequest } from '../rules/parser-messages'
 
 export interface AttemptOptions extends ParserRequest {
   spawn: Spawn

@@ -1,6 +1,6 @@
-import type { Schedule } from '../../../preload/contract/rituals'
-import { expandStarts } from '../../rules/recurrence'
-import { readRule, type RuleParts } from '../../rules/recurrence-rule'
+import type { Schedule } from '../../preload/contract/rituals'
+import { expandStarts } from './recurrence'
+import { readRule, type RuleParts } from './recurrence-rule'
 
 /** Outlook reads a COUNT of three digits at most. */
 const maxPortableCount = 999
