@@ -1,22 +1,17 @@
-import { and, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
-import type { RitualDraft, RitualTemplate } from '../../../preload/contract/rituals'
 import type { Locale } from '../../../preload/contract/shapes'
+import { addDays, weekdayOf } from '../../../preload/rules/local-day'
 import sample from '../../../resources/sample.json'
 import type { Writing } from '../../database/action'
 import { naturalId } from '../../database/natural-key'
-import { insertRitual } from '../../database/rituals'
-import { occurrences, people, series } from '../../database/schema'
-import { addDays, weekdayOf } from '../../../preload/rules/local-day'
+import { occurrences } from '../../database/schema'
 import { expandStarts } from '../../rules/recurrence'
-import { draftFromTemplate, ritualTemplates } from '../../rules/ritual-templates'
 import type { Founding, FoundingTeam } from './founding'
-
-/** How long the sample community has lived, in days before the day it is made. */
-const pastDays = 366
-
-type SampleRitual = (typeof sample.rituals)[number]
-type SeriesRow = typeof series.$inferSelect
+import { insertFreeSessions } from './sample-free-sessions'
+import { insertSamplePeople } from './sample-people'
+import { insertSampleRituals, type SampleRitual, type SampleSeries } from './sample-rituals'
+import type { SampleLife } from './sample-life'
+import { insertSampleSession, type PastDate } from './sample-sessions'
+import { insertShareTarget } from './sample-target'
 
 /** What the sample community is called and who runs it. */
 export function sampleFounding(locale: Locale): Founding {
@@ -25,109 +20,67 @@ export function sampleFounding(locale: Locale): Founding {
   return { name, subtitle, timeZone, isSample: true, authorName: team.author, pairName: team.pair }
 }
 
-/** A year of plausible life: rituals held, a few cancelled or moved, the rest to come. */
+/** A year of plausible life: people, rituals held or cancelled or moved, sessions, the rest to come. */
 export function fillSample(
   writing: Writing,
   team: FoundingTeam,
   { locale, today }: { locale: Locale; today: string },
 ): void {
-  insertSupervisor(writing, sample[locale].team.supervisor)
-  const from = addDays(today, -pastDays)
-  const templates = new Map(
-    ritualTemplates(locale, from).map((template) => [template.key as string, template]),
+  const people = insertSamplePeople(writing, team, locale, today)
+  const life = { writing, locale, today, people }
+  for (const { plan, series } of insertSampleRituals(writing, team, { locale, today })) {
+    liveThrough(life, plan, series)
+    const latest = series.at(-1)
+    if (plan.split && latest) moveNext(writing, latest, today)
+  }
+  insertFreeSessions(life, team)
+  insertShareTarget(writing, today)
+}
+
+/** Marks what is past as held, every so many-th date as cancelled; the last may wait to be closed. */
+function liveThrough(life: SampleLife, plan: SampleRitual, all: SampleSeries[]): void {
+  const past = all.flatMap((one) =>
+    expandStarts(one.row, one.row.startOn, life.today).map((originalStart) => ({
+      one,
+      originalStart,
+    })),
   )
-  for (const plan of sample.rituals) {
-    const template = templates.get(plan.key)
-    if (!template) throw new Error(`the sample names a template that does not exist: ${plan.key}`)
-    const ritualId = insertRitual(writing, sampleDraft(plan, template, team, locale))
-    const own = writing.database.select().from(series).where(eq(series.ritualId, ritualId)).all()
-    for (const one of own) liveThrough(writing, one, plan, locale, today)
-  }
-  moveNext(writing, today)
-}
-
-function insertSupervisor({ database, at }: Writing, name: string): void {
-  database
-    .insert(people)
-    .values({ id: uuidv7(), name, role: 'supervisor', createdAt: at, updatedAt: at })
-    .run()
-}
-
-function sampleDraft(
-  plan: SampleRitual,
-  template: RitualTemplate,
-  { authorId, pairId }: FoundingTeam,
-  locale: Locale,
-): RitualDraft {
-  const { territories, places } = sample[locale]
-  const territory = plan.territory === undefined ? undefined : territories[plan.territory]
-  const isLedByAuthor = plan.lead === 'author'
-  return {
-    ...draftFromTemplate(template, sample.timeZone),
-    scope: territory === undefined ? 'national' : 'local',
-    territory: territory ?? '',
-    place: plan.place === undefined ? '' : (places[plan.place] ?? ''),
-    link: template.mode === 'inPerson' ? '' : sample.link,
-    leadId: isLedByAuthor ? authorId : pairId,
-    backupId: isLedByAuthor ? pairId : authorId,
-  }
-}
-
-/** Marks what is past as held, and every so many-th date as cancelled. */
-function liveThrough(
-  writing: Writing,
-  one: SeriesRow,
-  { cancelledEvery }: SampleRitual,
-  locale: Locale,
-  today: string,
-): void {
-  const { reasons } = sample[locale]
-  expandStarts(one, one.startOn, today).forEach((originalStart, index) => {
-    const isCancelled = cancelledEvery > 0 && (index + 1) % cancelledEvery === 0
-    const reason = isCancelled ? (reasons[index % reasons.length] ?? '') : ''
-    insertOccurrence(writing, one.id, originalStart, {
-      state: isCancelled ? 'cancelled' : 'held',
-      reason,
-    })
+  const { reasons } = sample[life.locale]
+  past.forEach(({ one, originalStart }, rank) => {
+    const isOpen = plan.isLastOpen === true && rank === past.length - 1
+    const isCancelled = plan.cancelledEvery > 0 && (rank + 1) % plan.cancelledEvery === 0
+    const state = isOpen ? 'open' : isCancelled ? 'cancelled' : 'held'
+    const reason = state === 'cancelled' ? (reasons[rank % reasons.length] ?? '') : ''
+    const date: PastDate = { originalStart, rank, state, reason }
+    if (state !== 'open') insertOccurrence(life.writing, one, originalStart, { state, reason })
+    insertSampleSession(life, plan, one, date)
   })
 }
 
 /** Moves one coming date of a fortnightly ritual by a day, so that a moved date is there to see. */
-function moveNext({ database, at }: Writing, today: string): void {
-  const fortnightly = database
-    .select()
-    .from(series)
-    .where(and(eq(series.timeZone, sample.timeZone)))
-    .all()
-    .filter(({ rrule }) => rrule !== null && /WEEKLY;.*INTERVAL=2|INTERVAL=2;.*WEEKLY/.test(rrule))
-  for (const one of fortnightly.slice(0, 1)) {
-    const [next] = expandStarts(one, addDays(today, 2), addDays(today, 20))
-    if (next === undefined) continue
-    const day = next.slice(0, 10)
-    // Away from the weekend: Friday goes back a day, any other day goes on.
-    const isFriday = weekdayOf(day) === 'FR'
-    const startOn = addDays(day, isFriday ? -1 : 1)
-    insertOccurrence({ database, at }, one.id, next, {
-      state: 'planned',
-      reason: '',
-      startOn,
-      startTime: one.startTime,
-    })
-  }
+function moveNext(writing: Writing, one: SampleSeries, today: string): void {
+  const [next] = expandStarts(one.row, addDays(today, 2), addDays(today, 20))
+  if (next === undefined) return
+  const day = next.slice(0, 10)
+  // Away from the weekend: Friday goes back a day, any other day goes on.
+  const isFriday = weekdayOf(day) === 'FR'
+  const startOn = addDays(day, isFriday ? -1 : 1)
+  const { startTime } = one.row
+  insertOccurrence(writing, one, next, { state: 'planned', reason: '', startOn, startTime })
 }
 
 type Exception = Pick<typeof occurrences.$inferInsert, 'state' | 'reason' | 'startOn' | 'startTime'>
 
 function insertOccurrence(
   { database, at }: Writing,
-  seriesId: string,
+  { row }: SampleSeries,
   originalStart: string,
   exception: Exception,
 ): void {
-  const id = naturalId('occurrences', seriesId, originalStart)
-  const lifetime = { createdAt: at, updatedAt: at }
+  const id = naturalId('occurrences', row.id, originalStart)
+  const key = { id, seriesId: row.id, originalStart, isExtra: false }
   database
     .insert(occurrences)
-    .values({ id, seriesId, originalStart, isExtra: false, ...exception, ...lifetime })
+    .values({ ...key, ...exception, createdAt: at, updatedAt: at })
     .run()
 }

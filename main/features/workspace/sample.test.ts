@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isNotNull, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorkspaceFile } from '../../database/open'
+import {
+  attendances,
+  contributions,
+  people,
+  series,
+  sessionItems,
+  sessions,
+  timeEntries,
+} from '../../database/schema'
+import type { WorkspaceFile } from '../../database/workspace-file'
+import type { HostPowers } from '../../host'
+import { foundWorkspace } from './founding'
+import { fillSample, sampleFounding } from './sample'
+
+const today = '2026-11-22'
+let folder = ''
+let file: WorkspaceFile
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'veillee-sample-'))
+  const host = { dataFolder: folder } as HostPowers
+  const path = join(folder, 'sample.veillee-db')
+  await foundWorkspace(host, path, sampleFounding('fr'), (writing, team) =>
+    fillSample(writing, team, { locale: 'fr', today }),
+  )
+  const viewingFolder = join(folder, 'viewing')
+  file = await openWorkspaceFile({ path, viewingFolder, backUp: () => Promise.resolve() })
+})
+afterAll(() => {
+  file.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the sample community', () => {
+  it('has sixty people, of whom some left and some want no mail', () => {
+    const all = file.database.select().from(people).all()
+    expect(all).toHaveLength(60)
+    expect(all.filter(({ leftOn }) => leftOn !== null)).toHaveLength(3)
+    expect(all.filter(({ isOpposedToMail }) => isOpposedToMail).length).toBeGreaterThan(2)
+    for (const { email } of all) expect(email).toMatch(/^[a-z.-]+@example\.org$/)
+  })
+
+  it('has closed its past sessions but three, and holds some of no ritual', () => {
+    const all = file.database.select().from(sessions).all()
+    const past = all.filter(({ startOn }) => startOn < today)
+    expect(past.filter(({ state }) => state === 'planned')).toHaveLength(3)
+    expect(past.filter(({ state }) => state === 'closed').length).toBeGreaterThan(70)
+    expect(all.filter(({ seriesId }) => seriesId === null).map(({ state }) => state)).toEqual([
+      'closed',
+      'closed',
+      'cancelled',
+      'planned',
+      'planned',
+    ])
+    expect(new Set(all.map(({ mode }) => mode))).toEqual(new Set(['inPerson', 'remote', 'hybrid']))
+  })
+
+  it('tells who came: four to twenty-five heads, none before joining or after leaving', () => {
+    const { database } = file
+    const known = new Map(
+      database
+        .select()
+        .from(people)
+        .all()
+        .map((one) => [one.id, one]),
+    )
+    const came = database.select().from(attendances).where(isNotNull(attendances.mode)).all()
+    const bySession = Map.groupBy(came, ({ sessionId }) => sessionId)
+    const closed = database.select().from(sessions).all()
+    for (const { id, state, startOn, mode, remoteCount } of closed) {
+      if (state !== 'closed') continue
+      const heads = bySession.get(id) ?? []
+      const count = remoteCount ?? heads.length
+      expect([count >= 3, count <= 25]).toEqual([true, true])
+      for (const head of heads) {
+        const person = known.get(head.personId)
+        expect(person?.joinedOn).not.toBeNull()
+        expect((person?.joinedOn ?? '') <= startOn).toBe(true)
+        expect(person?.leftOn == null || person.leftOn > startOn).toBe(true)
+        if (mode !== 'hybrid') expect(head.mode).toBe(mode)
+      }
+    }
+  })
+
+  it('leaves thanks to give, decisions, actions and the time of each animator', () => {
+    const { database } = file
+    const due = database.select().from(contributions).where(isNull(contributions.thankedOn)).all()
+    const given = database.select().from(contributions).all().length - due.length
+    expect([due.length > 0, given > 10]).toEqual([true, true])
+    const kinds = database.select({ kind: sessionItems.kind }).from(sessionItems).all()
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['decision', 'action']))
+    const time = database.select().from(timeEntries).all()
+    expect(new Set(time.map(({ personId }) => personId)).size).toBe(2)
+    expect(new Set(time.map(({ category }) => category)).size).toBe(3)
+  })
+
+  it('has a ritual that changed its hour and mode on the way', () => {
+    const all = file.database.select().from(series).all()
+    const byRitual = [...Map.groupBy(all, ({ ritualId }) => ritualId).values()]
+    const split = byRitual.filter((own) => own.length > 1)
+    expect(split.map((own) => own.map(({ modeOverride }) => modeOverride))).toEqual([
+      [null, 'hybrid'],
+    ])
+  })
+})
+
+it.each(['2026-01-01', '2026-03-29', '2026-07-15', '2028-02-29', '2027-08-31'])(
+  'can be founded on %s, in English too',
+  async (day) => {
+    const host = { dataFolder: folder } as HostPowers
+    const path = join(folder, `sample-${day}.veillee-db`)
+    const founding = foundWorkspace(host, path, sampleFounding('en'), (writing, team) =>
+      fillSample(writing, team, { locale: 'en', today: day }),
+    )
+    await expect(founding).resolves.toBeUndefined()
+  },
+)
