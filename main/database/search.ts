@@ -3,7 +3,13 @@ import type Database from 'better-sqlite3'
 /** What each kind of record offers to the full-text index; `title` and `body` are SQL over a row. */
 const sources = [
   { kind: 'ritual', table: 'rituals', title: 'title', body: ['purpose', 'territory'] },
-  { kind: 'member', table: 'people', title: 'name', body: [] },
+  { kind: 'member', table: 'people', title: 'name', body: ['organisation', 'territory'] },
+  {
+    kind: 'session',
+    table: 'sessions',
+    title: 'title',
+    body: ['theme', 'agenda', 'minutes', 'territory'],
+  },
 ] as const
 
 type Source = (typeof sources)[number]
@@ -27,24 +33,32 @@ export function installSearch(sqlite: Database.Database): void {
 
 function expressions(source: Source, row: string): string {
   const body = source.body.map((column) => `${row}${column}`)
-  return `${row}${source.title}, ${body.length === 0 ? "''" : body.join(" || ' ' || ")}`
+  return `${row}${source.title} AS title, trim(${body.join(" || ' ' || ")}) AS body`
 }
 
-/** A file written before its kind was indexed, or by a version that indexed other columns. */
+/**
+ * A file written before its kind was indexed, or by a version that indexed other columns: the row
+ * that offers the most to the index tells.
+ */
 function rebuildWhenBehind(sqlite: Database.Database, source: Source): void {
-  const behind = sqlite
+  const rows = `SELECT id, ${expressions(source, '')} FROM "${source.table}" WHERE deleted_at IS NULL`
+  const isBehind = sqlite
     .prepare(
       `SELECT (SELECT count(*) FROM "${source.table}" WHERE deleted_at IS NULL)
-            - (SELECT count(*) FROM search_records WHERE kind = '${source.kind}')`,
+           <> (SELECT count(*) FROM search_records WHERE kind = '${source.kind}')
+        OR EXISTS (
+          SELECT 1 FROM (${rows} ORDER BY length(body) DESC LIMIT 1) AS longest
+          WHERE NOT EXISTS (
+            SELECT 1 FROM search_records WHERE kind = '${source.kind}' AND record_id = longest.id
+              AND title = longest.title AND body = longest.body))`,
     )
     .pluck()
     .get()
-  if (behind === 0) return
+  if (isBehind === 0) return
   const rebuild = sqlite.transaction(() => {
     sqlite.exec(`DELETE FROM search_records WHERE kind = '${source.kind}';
       INSERT INTO search_records (kind, record_id, title, body)
-      SELECT '${source.kind}', id, ${expressions(source, '')}
-      FROM "${source.table}" WHERE deleted_at IS NULL;`)
+      SELECT '${source.kind}', * FROM (${rows});`)
   })
   rebuild.immediate()
 }
