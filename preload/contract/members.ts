@@ -175,15 +175,20 @@ export const members = {
       }),
     )
     .output(z.object({ total: z.int(), rows: z.array(MemberRow) })),
-  /** What the filters offer: the territories and organisations people have, with how many each. */
-  facets: operation.input(z.object({ today: LocalDate })).output(
-    z.object({
-      territories: z.array(z.object({ value: z.string(), count: z.int() })),
-      organisations: z.array(z.object({ value: z.string(), count: z.int() })),
-      presentCount: z.int(),
-      leftCount: z.int(),
-    }),
-  ),
+  /** What the filters offer among those present, gone or all: each value people have, with how many. */
+  facets: operation
+    .input(z.object({ today: LocalDate, presence: MemberFilter.shape.presence }))
+    .output(
+      z.object({
+        territories: z.array(z.object({ value: z.string(), count: z.int() })),
+        organisations: z.array(z.object({ value: z.string(), count: z.int() })),
+        digitalComfort: z.array(z.object({ value: DigitalComfort.nullable(), count: z.int() })),
+        presentCount: z.int(),
+        leftCount: z.int(),
+        teamCount: z.int(),
+        opposedCount: z.int(),
+      }),
+    ),
   get: operation.input(z.object({ id: Id })).output(Member),
   /** People by their ids, in that order; an unknown id is left out. */
   named: operation.input(z.object({ ids: z.array(Id).max(5000) })).output(z.array(MemberRow)),

@@ -1,7 +1,4 @@
-/** Without case or accents: how people search. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
-}
+import { folded } from '../../preload/rules/folded'
 
 /** Whether every word of `asked` is found in `text`, whatever the accents and the case. */
 export function foldedIncludes(text: string, asked: string): boolean {

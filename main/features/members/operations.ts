@@ -1,14 +1,15 @@
 import { implement } from '@orpc/server'
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, isNotNull, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { contract } from '../../../preload/contract'
-import type { Member } from '../../../preload/contract/members'
 import { type EngineContext, openFile } from '../../context'
 import { act } from '../../database/action'
-import { changedFields, isEmpty } from '../../database/changed-fields'
+import { directory } from '../../database/directory'
+import { readPeopleById, trashedPeople } from '../../database/people'
 import { people } from '../../database/schema'
-import type { ReadableDatabase } from '../../database/workspace-file'
-import { fail } from '../../rules/failure'
+import { countFacets } from './count-facets'
+import { rowOf, selectMembers, sortMembers } from './select-members'
+import { checkDates, getMember, setTrashed, writeMember } from './write-members'
 
 const os = implement(contract.members).$context<EngineContext>()
 
@@ -22,8 +23,28 @@ export const membersRouter = os.router({
       .all(),
   ),
 
+  list: os.list.handler(({ context, input }) => {
+    const { today, sort, isDescending, offset, limit, ...filter } = input
+    const found = selectMembers(directory(openFile(context)), filter, today)
+    const shown = sortMembers(found, sort, isDescending).slice(offset, offset + limit)
+    return { total: found.length, rows: shown.map(({ member }) => rowOf(member)) }
+  }),
+
+  facets: os.facets.handler(({ context, input }) =>
+    countFacets(directory(openFile(context)), input.presence, input.today),
+  ),
+
+  get: os.get.handler(({ context, input }) => getMember(openFile(context).database, input.id)),
+
+  named: os.named.handler(({ context, input }) => {
+    const read = readPeopleById(openFile(context), input.ids)
+    const byId = new Map(read.map((member) => [member.id, rowOf(member)]))
+    return input.ids.flatMap((id) => byId.get(id) ?? [])
+  }),
+
   create: os.create.handler(({ context, input }) => {
     const file = openFile(context)
+    checkDates(input)
     const { actionId, value } = act(file, 'members.create', ({ database, at }) => {
       const id = uuidv7()
       database
@@ -37,26 +58,27 @@ export const membersRouter = os.router({
 
   update: os.update.handler(({ context, input }) => {
     const file = openFile(context)
-    const { id, ...draft } = input
-    const { actionId } = act(file, 'members.update', ({ database, at }) => {
-      const fields = changedFields(getMember(database, id), draft)
-      if (isEmpty(fields)) return
-      database
-        .update(people)
-        .set({ ...fields, updatedAt: at })
-        .where(eq(people.id, id))
-        .run()
-    })
+    const { id, ...wanted } = input
+    const { actionId } = act(file, 'members.update', (writing) => writeMember(writing, id, wanted))
     return { actionId, member: getMember(file.database, id) }
   }),
 
-  list: os.list.handler(pending),
-  facets: os.facets.handler(pending),
-  get: os.get.handler(pending),
-  named: os.named.handler(pending),
-  remove: os.remove.handler(pending),
-  trash: os.trash.handler(pending),
-  restore: os.restore.handler(pending),
+  remove: os.remove.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'members.remove', (writing) =>
+      setTrashed(writing, input.ids, true),
+    )
+    return { actionId }
+  }),
+
+  trash: os.trash.handler(({ context }) => trashedPeople(openFile(context).database).map(rowOf)),
+
+  restore: os.restore.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'members.restore', (writing) =>
+      setTrashed(writing, input.ids, false),
+    )
+    return { actionId }
+  }),
+
   readTable: os.readTable.handler(pending),
   planImport: os.planImport.handler(pending),
   importRows: os.importRows.handler(pending),
@@ -66,9 +88,4 @@ export const membersRouter = os.router({
 
 function pending(): never {
   throw new Error('not built yet')
-}
-
-function getMember(database: ReadableDatabase, id: string): Member {
-  const row = database.select().from(people).where(eq(people.id, id)).get()
-  return row ?? fail('NOT_FOUND', { kind: 'member' })
 }
