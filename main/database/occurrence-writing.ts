@@ -1,14 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { OccurrenceKey } from '../../preload/contract/rituals'
-import { addDays } from '../../preload/rules/local-day'
 import { fail } from '../rules/failure'
 import { splitStart } from '../rules/local-start'
-import { expandStarts } from '../rules/recurrence'
 import { wallTimeIn } from '../rules/wall-time'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
 import { freeOccurrenceId } from './free-occurrence-id'
 import { occurrences, series } from './schema'
+import { isGivenOccurrence } from './read-occurrence'
+import { followOccurrence } from './sessions'
 import type { ReadableDatabase } from './workspace-file'
 
 type OccurrenceRow = typeof occurrences.$inferSelect
@@ -23,10 +23,7 @@ type Difference = Partial<
 export function seriesOf(database: ReadableDatabase, key: OccurrenceKey) {
   const row = database.select().from(series).where(eq(series.id, key.seriesId)).get()
   if (!row || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'series' })
-  const { day } = splitStart(key.originalStart)
-  const isGiven = expandStarts(row, day, addDays(day, 1)).includes(key.originalStart)
-  if (!isGiven && findException(database, key)?.isExtra !== true)
-    fail('NOT_FOUND', { kind: 'occurrence' })
+  if (!isGivenOccurrence(database, key)) fail('NOT_FOUND', { kind: 'occurrence' })
   return row
 }
 
@@ -56,6 +53,7 @@ export function writeException(writing: Writing, key: OccurrenceKey, difference:
       .run()
   }
   growSequence(writing, key.seriesId)
+  followOccurrence(writing, key)
 }
 
 export function findException(

@@ -42,6 +42,21 @@ export function readOccurrence(database: ReadableDatabase, key: OccurrenceKey): 
   return detailOf(ritual, own, originalStart, exception)
 }
 
+/** Whether a series out of the trash has that date, by its rule or beside it. */
+export function isGivenOccurrence(database: ReadableDatabase, key: OccurrenceKey): boolean {
+  const { seriesId, originalStart } = key
+  const own = database.select().from(series).where(eq(series.id, seriesId)).get()
+  if (!own || own.deletedAt !== null) return false
+  const day = originalStart.slice(0, 10)
+  if (expandStarts(own, day, addDays(day, 1)).includes(originalStart)) return true
+  const extra = and(
+    eq(occurrences.seriesId, seriesId),
+    eq(occurrences.originalStart, originalStart),
+    eq(occurrences.isExtra, true),
+  )
+  return database.select({ id: occurrences.id }).from(occurrences).where(extra).get() !== undefined
+}
+
 /** What an occurrence says: itself, else its series, else its ritual. */
 function detailOf(
   ritual: RitualRow,
