@@ -1,5 +1,6 @@
 import { isNull } from 'drizzle-orm'
 import type { SeriesWithExceptions } from '../rules/assemble-occurrences'
+import { identityOver } from '../rules/date-shown'
 import { occurrences, rituals, series } from './schema'
 import type { ReadableDatabase } from './workspace-file'
 
@@ -7,7 +8,7 @@ import type { ReadableDatabase } from './workspace-file'
 export function readSeries(database: ReadableDatabase): SeriesWithExceptions[] {
   const ritualById = new Map(
     database
-      .select({ id: rituals.id, title: rituals.title, mode: rituals.mode, scope: rituals.scope })
+      .select()
       .from(rituals)
       .where(isNull(rituals.deletedAt))
       .all()
@@ -25,8 +26,7 @@ export function readSeries(database: ReadableDatabase): SeriesWithExceptions[] {
     .flatMap((row) => {
       const ritual = ritualById.get(row.ritualId)
       if (!ritual) return []
-      const { mode, scope } = ritual
-      const title = row.titleOverride ?? ritual.title
-      return [{ ...row, title, mode, scope, exceptions: exceptionsBySeries.get(row.id) ?? [] }]
+      const exceptions = exceptionsBySeries.get(row.id) ?? []
+      return [{ ...row, ...identityOver(ritual, row), exceptions }]
     })
 }

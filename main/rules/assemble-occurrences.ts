@@ -1,22 +1,20 @@
 import type { Occurrence } from '../../preload/contract/calendar'
-import type { Mode, Schedule, Scope } from '../../preload/contract/rituals'
+import type { Schedule } from '../../preload/contract/rituals'
 import { addDays } from '../../preload/rules/local-day'
+import { type Identity, identityOver, isDifferent, type Overrides } from './date-shown'
 import { expandStarts, toInstant, toWallTime } from './recurrence'
 
 /** One series with what its ritual says of it and the exceptions to its rule. */
-export interface SeriesWithExceptions extends Schedule {
+export interface SeriesWithExceptions extends Schedule, Identity {
   id: string
   ritualId: string
-  title: string
-  mode: Mode
-  scope: Scope
   place: string
   link: string
   exceptions: OccurrenceException[]
 }
 
 /** What one occurrence says in place of its series; null where it says the same. */
-export interface OccurrenceException {
+export interface OccurrenceException extends Overrides {
   id: string
   seriesId: string
   originalStart: string
@@ -26,14 +24,6 @@ export interface OccurrenceException {
   startOn: string | null
   startTime: string | null
   durationMinutes: number | null
-  titleOverride: string | null
-  purposeOverride: string | null
-  modeOverride: Mode | null
-  scopeOverride: Scope | null
-  territoryOverride: string | null
-  hasOwnTeam: boolean
-  leadId: string | null
-  backupId: string | null
   place: string | null
   link: string | null
 }
@@ -85,20 +75,22 @@ export function occurrenceAt(
   const span = isAllDay
     ? daySpan(localStart, durationMinutes, timeZone)
     : timeSpan(startAt, durationMinutes, timeZone)
+  const { title, purpose, mode, scope, territory, leadId, backupId } =
+    exception === undefined ? series : identityOver(series, exception)
+  const identity = { title, purpose, mode, scope, territory, leadId, backupId }
   return {
     seriesId: series.id,
     ritualId: series.ritualId,
     originalStart,
-    title: exception?.titleOverride ?? series.title,
+    ...identity,
     ...span,
     startAt,
     isAllDay,
-    mode: series.mode,
-    scope: series.scope,
     place: exception?.place ?? series.place,
     link: exception?.link ?? series.link,
     state: exception === undefined || exception.state === 'excluded' ? 'planned' : exception.state,
     isMoved,
+    isChanged: exception !== undefined && isDifferent(exception),
     reason: exception?.reason ?? '',
   }
 }

@@ -7,6 +7,7 @@ import { Id, Instant, LocalDate, LocalStart, Written } from './shapes'
 export const Occurrence = OccurrenceKey.extend({
   ritualId: Id,
   title: z.string(),
+  purpose: z.string(),
   /** Wall time in the workspace's zone; a day alone when it lasts all day. */
   start: LocalStart,
   /** Exclusive end, in the same form as start. */
@@ -16,10 +17,16 @@ export const Occurrence = OccurrenceKey.extend({
   isAllDay: z.boolean(),
   mode: Mode,
   scope: Scope,
+  territory: z.string(),
+  leadId: Id.nullable(),
+  backupId: Id.nullable(),
   place: z.string(),
   link: z.string(),
   state: OccurrenceState,
+  /** It starts elsewhere than its rule says. */
   isMoved: z.boolean(),
+  /** It differs from its series in anything: `rituals.resetOccurrence` would put it back. */
+  isChanged: z.boolean(),
   reason: z.string(),
 })
 export type Occurrence = z.infer<typeof Occurrence>

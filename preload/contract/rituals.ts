@@ -190,7 +190,12 @@ const RitualEdit = RitualDraft.extend({
   id: Id,
   seriesId: Id,
   span: EditSpan.default('all'),
-  /** The date edited, as its series has it; null only with `all`. */
+  /**
+   * The date edited, by the key it has in its series; null only with `all`. With a date, every
+   * field says what that date is to be (`startOn` and `startTime` too, in `timeZone`): what equals
+   * what the date shows now stays as it is everywhere. A rule left as it is follows a new day.
+   * Without one, `startOn` is the first date of the series and the rule is taken as written.
+   */
   originalStart: LocalStart.nullable().default(null),
 })
 

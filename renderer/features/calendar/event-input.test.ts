@@ -9,6 +9,7 @@ const occurrence: Occurrence = {
   originalStart: '2026-11-19T14:00',
   ritualId: '0198a8f0-0000-7000-8000-000000000002',
   title: 'Codéveloppement',
+  purpose: '',
   start: '2026-11-19T14:00',
   end: '2026-11-19T16:00',
   startAt: '2026-11-19T13:00:00.000Z',
@@ -16,10 +17,14 @@ const occurrence: Occurrence = {
   isAllDay: false,
   mode: 'remote',
   scope: 'national',
+  territory: '',
+  leadId: null,
+  backupId: null,
   place: '',
   link: '',
   state: 'planned',
   isMoved: false,
+  isChanged: false,
   reason: '',
 }
 const allDay = { ...occurrence, start: '2026-11-19', end: '2026-11-20', isAllDay: true }
