@@ -3,4 +3,11 @@ import type { Same } from '../words'
 
 export const members: Same<typeof french> = {
   title: 'Community',
+  unknown: 'Unknown person',
+  picker: {
+    placeholder: 'Name, e-mail or organisation',
+    none: 'Nobody of that name',
+    add: 'Add “{{name}}”',
+    added: '{{name}} joins the directory',
+  },
 }
