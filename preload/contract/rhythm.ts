@@ -6,6 +6,24 @@ import { Id, line, LocalDate, Written } from './shapes'
 export const PublicHolidays = z.enum(['none', 'france', 'alsaceMoselle'])
 export type PublicHolidays = z.infer<typeof PublicHolidays>
 
+/** The days themselves, worded by the page. */
+export const PublicHolidayName = z.enum([
+  'newYear',
+  'goodFriday',
+  'easterMonday',
+  'labourDay',
+  'victory',
+  'ascension',
+  'whitMonday',
+  'nationalDay',
+  'assumption',
+  'allSaints',
+  'armistice',
+  'christmas',
+  'secondChristmas',
+])
+export type PublicHolidayName = z.infer<typeof PublicHolidayName>
+
 /** When to say that the rhythm is too dense, or has a hole. */
 export const RhythmSettings = z.object({
   /** More meetings than this in one week is dense. */
@@ -20,15 +38,17 @@ export const RhythmSettings = z.object({
 })
 export type RhythmSettings = z.infer<typeof RhythmSettings>
 
-export const Holiday = z.object({
-  kind: z.enum(['public', 'school']),
-  /** The name of a public holiday is a key of the page's words; of a school holiday, the file's. */
-  name: z.string(),
-  zone: z.string(),
+const HolidayDays = z.object({
   startOn: LocalDate,
   /** Inclusive. */
   endOn: LocalDate,
 })
+
+/** A public holiday by its name, or a school holiday of a zone as its file calls it. */
+export const Holiday = z.discriminatedUnion('kind', [
+  HolidayDays.extend({ kind: z.literal('public'), name: PublicHolidayName }),
+  HolidayDays.extend({ kind: z.literal('school'), name: z.string(), zone: z.string() }),
+])
 export type Holiday = z.infer<typeof Holiday>
 
 /** Held ÷ due over the past, a cancelled date counting as due; null when nothing was due. */
@@ -50,15 +70,25 @@ export const RhythmRow = z.object({
   weeks: z.array(z.array(Occurrence)),
 })
 
+/** A meeting that is no ritual's: it has no row, and counts all the same. */
+export const FreeMeeting = z.object({
+  sessionId: Id,
+  title: z.string(),
+  startOn: LocalDate,
+  state: z.enum(['planned', 'held', 'cancelled']),
+})
+export type FreeMeeting = z.infer<typeof FreeMeeting>
+
 export const RhythmWarning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dense'), weekOn: LocalDate, count: z.int() }),
   z.object({
     kind: z.literal('hole'),
     /** Members of this territory; null for the whole community. */
     territory: z.string().nullable(),
-    /** The last day with a meeting before the hole, and the next one; null at the edge of the view. */
+    /** The last day with a meeting before the hole, and the next one; null where none is known. */
     afterOn: LocalDate.nullable(),
     beforeOn: LocalDate.nullable(),
+    /** Days without a meeting, holidays not counted. */
     days: z.int(),
   }),
 ])
@@ -68,6 +98,8 @@ export const Rhythm = z.object({
   /** Mondays of the weeks shown. */
   weeksOn: z.array(LocalDate),
   rows: z.array(RhythmRow),
+  /** Sessions outside any ritual, one list a week. */
+  freeMeetings: z.array(z.array(FreeMeeting)),
   warnings: z.array(RhythmWarning),
   holidays: z.array(Holiday),
 })
@@ -108,7 +140,7 @@ export const rhythm = {
   regularity: operation
     .input(z.object({ ritualId: Id, from: LocalDate, today: LocalDate }))
     .output(Regularity),
-  /** Public and school holidays that touch the days from `from` (inclusive) to `to` (exclusive). */
+  /** Holidays that count, by the settings, and touch the days from `from` (inclusive) to `to` (exclusive), in order. */
   holidays: operation.input(z.object({ from: LocalDate, to: LocalDate })).output(z.array(Holiday)),
   /** Zones of the school holidays imported, with how many each. */
   schoolZones: operation.output(z.array(z.object({ zone: z.string(), count: z.int() }))),
