@@ -35,6 +35,11 @@ const importCalendar = async () => {
   return { Component: ImportPage }
 }
 
+const share = async () => {
+  const { SharePage } = await import('../features/share/share-page')
+  return { Component: SharePage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -47,6 +52,7 @@ const screens: RouteObject[] = [
   },
   { path: '/rituels/tous', lazy: allRituals },
   { path: '/rituels/import', lazy: importCalendar },
+  { path: '/seances/part', lazy: share },
   { path: '/reglages', element: <SettingsPage /> },
   { path: '/corbeille', element: <TrashPage /> },
   { path: '*', element: <TodayPage /> },

@@ -1,9 +1,8 @@
 import { IconDevices, IconMapPin, IconVideo } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Mode } from '../../preload/contract/rituals'
 import { useTranslation } from 'react-i18next'
-import { api } from '../api/client'
+import { useModeWords } from './use-mode-words'
 import classes from './mode-label.module.css'
 
 const icons = { inPerson: IconMapPin, remote: IconVideo, hybrid: IconDevices }
@@ -16,8 +15,7 @@ export function ModeIcon({ mode, size = 15 }: { mode: Mode; size?: number }) {
 /** A mode in the words the community chose: présentiel or en présence. */
 export function useModeWord(): (mode: Mode) => string {
   const { t } = useTranslation()
-  const status = useQuery(api.workspace.status.queryOptions())
-  const words = status.data?.current?.modeWords ?? 'presentiel'
+  const words = useModeWords()
   return useCallback(
     (mode) => (mode === 'hybrid' ? t('common.hybrid') : t(`common.${mode}.${words}`)),
     [t, words],
