@@ -23,6 +23,7 @@ export default defineConfig({
           engine: at('main/engine.ts'),
           browser: at('main/browser.ts'),
           'parse-ics': at('main/parsers/parse-ics.ts'),
+          'parse-table': at('main/parsers/parse-table.ts'),
           'verify-copy': at('main/parsers/verify-copy.ts'),
         },
         output: {

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import type { SpawnEntry } from './host'
 
 /** The programs the shell may start for the engine; nothing outside this list ever runs. */
-const SPAWN_ENTRIES = ['parse-ics', 'verify-copy'] as const satisfies readonly SpawnEntry[]
+const SPAWN_ENTRIES = [
+  'parse-ics',
+  'parse-table',
+  'verify-copy',
+] as const satisfies readonly SpawnEntry[]
 
 /** What the shell says to the engine. `connect` and `spawned` carry a port. */
 export const ShellMessage = z.discriminatedUnion('type', [

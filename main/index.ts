@@ -11,6 +11,7 @@ startShell({
     engine: join(here, 'engine.js'),
     spawn: {
       'parse-ics': join(here, 'parse-ics.js'),
+      'parse-table': join(here, 'parse-table.js'),
       'verify-copy': join(here, 'verify-copy.js'),
     },
   },

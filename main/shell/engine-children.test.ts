@@ -4,7 +4,11 @@ import { forkForEngine } from './engine-children'
 
 vi.mock('electron', () => import('../../tests/fixtures/electron'))
 
-const entries = { 'parse-ics': '/app/parse-ics.js', 'verify-copy': '/app/verify-copy.js' }
+const entries = {
+  'parse-ics': '/app/parse-ics.js',
+  'parse-table': '/app/parse-table.js',
+  'verify-copy': '/app/verify-copy.js',
+}
 const id = '0192f0c1-2345-7abc-8def-0123456789ab'
 const spawn = { type: 'spawn', id, entry: 'parse-ics' }
 

@@ -6,7 +6,11 @@ vi.mock('electron', () => import('../../tests/fixtures/electron'))
 
 const entries = {
   engine: '/app/out/main/engine.js',
-  spawn: { 'parse-ics': '/app/parse-ics.js', 'verify-copy': '/app/verify-copy.js' },
+  spawn: {
+    'parse-ics': '/app/parse-ics.js',
+    'parse-table': '/app/parse-table.js',
+    'verify-copy': '/app/verify-copy.js',
+  },
 }
 const start = { dataFolder: '/data', documentsFolder: '/documents', sealingKey: null }
 

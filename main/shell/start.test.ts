@@ -27,7 +27,10 @@ function places() {
   return {
     preload: '/app/preload.cjs',
     pageFolder,
-    entries: { engine: '/app/engine.js', spawn: { 'parse-ics': '/p.js', 'verify-copy': '/v.js' } },
+    entries: {
+      engine: '/app/engine.js',
+      spawn: { 'parse-ics': '/p.js', 'parse-table': '/t.js', 'verify-copy': '/v.js' },
+    },
   }
 }
 

@@ -56,6 +56,7 @@ describe('the package', () => {
       'out/main/index.js',
       'out/main/engine.js',
       'out/main/parse-ics.js',
+      'out/main/parse-table.js',
       'out/main/verify-copy.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',

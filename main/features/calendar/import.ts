@@ -10,7 +10,7 @@ import { fail } from '../../rules/failure'
 import { type KnownEvent, readCalendarEvents } from '../../database/calendar-events'
 import { planImport, type ReadFile } from './plan-import'
 import { readIcsFile } from '../../reading/read-ics'
-import { withProgress } from './with-progress'
+import { withProgress } from '../../reading/with-progress'
 import { createFromEvent, updateFromEvent } from './write-events'
 
 /** Plans shown and not yet applied, kept as what was read: closing the workspace forgets them. */

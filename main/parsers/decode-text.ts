@@ -5,7 +5,7 @@ export interface DecodedText {
 }
 
 /**
- * The text of a calendar file: UTF-8, UTF-16 of either order with or without its mark, else
+ * The text of a file: UTF-8, UTF-16 of either order with or without its mark, else
  * Windows-1252 as older French programs write it. Null for bytes that are no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
