@@ -40,6 +40,16 @@ const share = async () => {
   return { Component: SharePage }
 }
 
+const printMonth = async () => {
+  const { PrintMonthPage } = await import('../features/calendar/print/month-page')
+  return { Component: PrintMonthPage }
+}
+
+const printTerm = async () => {
+  const { PrintTermPage } = await import('../features/calendar/print/term-page')
+  return { Component: PrintTermPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -53,6 +63,8 @@ const screens: RouteObject[] = [
   { path: '/rituels/tous', lazy: allRituals },
   { path: '/rituels/import', lazy: importCalendar },
   { path: '/seances/part', lazy: share },
+  { path: '/imprimer/mois', lazy: printMonth },
+  { path: '/imprimer/trimestre', lazy: printTerm },
   { path: '/reglages', element: <SettingsPage /> },
   { path: '/corbeille', element: <TrashPage /> },
   { path: '*', element: <TodayPage /> },

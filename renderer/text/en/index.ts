@@ -6,6 +6,7 @@ import { common } from './common'
 import { failures } from './failures'
 import { history } from './history'
 import { members } from './members'
+import { print } from './print'
 import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { sessions } from './sessions'
@@ -22,6 +23,7 @@ export const en: Same<typeof fr> = {
   failures,
   history,
   members,
+  print,
   rhythm,
   rituals,
   sessions,

@@ -4,6 +4,7 @@ import { common } from './common'
 import { failures } from './failures'
 import { history } from './history'
 import { members } from './members'
+import { print } from './print'
 import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { sessions } from './sessions'
@@ -20,6 +21,7 @@ export const fr = {
   failures,
   history,
   members,
+  print,
   rhythm,
   rituals,
   sessions,

@@ -1,0 +1,17 @@
+export const print = {
+  month: 'Imprimer le mois',
+  term: 'Imprimer le trimestre',
+  print: 'Imprimer',
+  pdf: 'PDF',
+  printOrPdf: 'Imprimer ou PDF',
+  saved: 'Le PDF est enregistré\u00A0: {{path}}',
+  page: 'Page {{page}} sur {{count}}',
+  printedOn: 'Imprimé le {{day}}',
+  back: 'Retour au calendrier',
+  paperSentence: 'Tel qu’il sortira\u00A0: A4, noir sur blanc.',
+  previousTerm: 'Trimestre précédent',
+  nextTerm: 'Trimestre suivant',
+  monthFile: 'Calendrier {{title}}',
+  termFile: 'Trimestre {{title}}',
+  nothingInMonth: 'Aucune date.',
+} as const
