@@ -11,6 +11,14 @@ export interface SeriesWithExceptions extends Schedule, Identity {
   place: string
   link: string
   exceptions: OccurrenceException[]
+  /** Sessions out of the trash, by the original start of their occurrence. */
+  sessionByStart?: ReadonlyMap<string, OccurrenceSession>
+}
+
+/** What is known of an occurrence by its session. */
+export interface OccurrenceSession {
+  id: string
+  state: 'planned' | 'closed' | 'cancelled'
 }
 
 /** What one occurrence says in place of its series; null where it says the same. */
@@ -66,6 +74,7 @@ export function occurrenceAt(
   timeZone: string,
 ): Occurrence {
   const isMoved = exception?.startOn != null
+  const session = series.sessionByStart?.get(originalStart)
   const localStart = isMoved ? movedStart(exception) : originalStart
   const durationMinutes = exception?.durationMinutes ?? series.durationMinutes
   const isAllDay = localStart.length === 10
@@ -88,11 +97,21 @@ export function occurrenceAt(
     isAllDay,
     place: exception?.place ?? series.place,
     link: exception?.link ?? series.link,
-    state: exception === undefined || exception.state === 'excluded' ? 'planned' : exception.state,
+    state: stateOf(exception, session),
     isMoved,
     isChanged: exception !== undefined && isDifferent(exception),
     reason: exception?.reason ?? '',
+    sessionId: session?.id ?? null,
   }
+}
+
+/** A closed session is proof that it was held, whatever was said of the date before. */
+function stateOf(
+  exception: OccurrenceException | undefined,
+  session: OccurrenceSession | undefined,
+): Occurrence['state'] {
+  if (session?.state === 'closed') return 'held'
+  return exception === undefined || exception.state === 'excluded' ? 'planned' : exception.state
 }
 
 function movedStart(exception: OccurrenceException): string {

@@ -28,6 +28,8 @@ export const Occurrence = OccurrenceKey.extend({
   /** It differs from its series in anything: `rituals.resetOccurrence` would put it back. */
   isChanged: z.boolean(),
   reason: z.string(),
+  /** Its session, once it has one; closed, the occurrence is held. */
+  sessionId: Id.nullable(),
 })
 export type Occurrence = z.infer<typeof Occurrence>
 

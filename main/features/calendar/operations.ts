@@ -2,11 +2,9 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { type EngineContext, openFile } from '../../context'
-import { readSeries } from '../../database/series'
-import { untilWritten } from '../../database/until-written'
-import type { WorkspaceFile } from '../../database/workspace-file'
+import { allSeries } from '../../database/series'
 import { workspaceRow, workspaceTimeZone } from '../../database/workspace-row'
-import { assembleSeries, type SeriesWithExceptions } from '../../rules/assemble-occurrences'
+import { assembleSeries } from '../../rules/assemble-occurrences'
 import { checkedRule } from '../../rules/checked-rule'
 import { fileNameFor } from '../../rules/file-name'
 import { nextStarts } from '../../rules/recurrence'
@@ -71,15 +69,6 @@ export const calendarRouter = os.router({
     return new File([text], `${fileNameFor(title)}.ics`, { type: 'text/calendar' })
   }),
 })
-
-/** Months are turned far more often than series change. */
-function allSeries(file: WorkspaceFile): SeriesWithExceptions[] {
-  return untilWritten(file, readAll)
-}
-
-function readAll({ database }: WorkspaceFile): SeriesWithExceptions[] {
-  return readSeries(database)
-}
 
 function byStart(a: Occurrence, b: Occurrence): number {
   return a.startAt < b.startAt ? -1 : a.startAt > b.startAt ? 1 : a.title.localeCompare(b.title)

@@ -3,10 +3,14 @@ import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
 import { sessionOf } from '../../database/sessions'
+import { closeSession } from './close'
 import { listSessions, listTrash, sessionFacets } from './list'
 import { openSession } from './open-session'
-import { getSession, wholeSession } from './read'
+import { getSession, keptSession, wholeSession } from './read'
+import { waitingSessions } from './waiting'
 import { cancelSession, editSession, insertSession, reopenSession, setTrashed } from './write'
+import { removeAttendances, writeAttendances } from './write-attendances'
+import { writeItems, writeResources } from './write-lists'
 
 const os = implement(contract.sessions).$context<EngineContext>()
 
@@ -26,7 +30,9 @@ export const sessionsRouter = os.router({
     return row ? wholeSession(database, row) : null
   }),
 
-  waiting: os.waiting.handler(pending),
+  waiting: os.waiting.handler(({ context, input: { now, since } }) =>
+    waitingSessions(openFile(context), now, since),
+  ),
 
   create: os.create.handler(({ context, input }) =>
     written(context, 'sessions.create', (writing) => insertSession(writing, input)),
@@ -36,26 +42,16 @@ export const sessionsRouter = os.router({
     written(context, 'sessions.createFromOccurrence', (writing) => openSession(writing, input)),
   ),
 
-  update: os.update.handler(({ context, input }) => {
-    const { id, ...edit } = input
-    return written(context, 'sessions.update', (writing) => {
-      editSession(writing, id, edit)
-      return id
-    })
-  }),
+  update: os.update.handler(({ context, input: { id, ...edit } }) =>
+    rewritten(context, 'sessions.update', id, (writing) => editSession(writing, id, edit)),
+  ),
 
   cancel: os.cancel.handler(({ context, input: { id, reason } }) =>
-    written(context, 'sessions.cancel', (writing) => {
-      cancelSession(writing, id, reason)
-      return id
-    }),
+    rewritten(context, 'sessions.cancel', id, (writing) => cancelSession(writing, id, reason)),
   ),
 
   reopen: os.reopen.handler(({ context, input: { id } }) =>
-    written(context, 'sessions.reopen', (writing) => {
-      reopenSession(writing, id)
-      return id
-    }),
+    rewritten(context, 'sessions.reopen', id, reopenSession),
   ),
 
   remove: os.remove.handler(({ context, input: { id } }) => {
@@ -73,12 +69,35 @@ export const sessionsRouter = os.router({
     }),
   ),
 
-  setAttendance: os.setAttendance.handler(pending),
-  removeAttendance: os.removeAttendance.handler(pending),
-  setItems: os.setItems.handler(pending),
-  setResources: os.setResources.handler(pending),
+  setAttendance: os.setAttendance.handler(({ context, input }) =>
+    rewritten(context, 'sessions.setAttendance', input.id, (writing, id) =>
+      writeAttendances(writing, id, input.attendances),
+    ),
+  ),
+
+  removeAttendance: os.removeAttendance.handler(({ context, input }) =>
+    rewritten(context, 'sessions.removeAttendance', input.id, (writing, id) =>
+      removeAttendances(writing, id, new Set(input.personIds)),
+    ),
+  ),
+
+  setItems: os.setItems.handler(({ context, input }) =>
+    rewritten(context, 'sessions.setItems', input.id, (writing, id) =>
+      writeItems(writing, id, input.items),
+    ),
+  ),
+
+  setResources: os.setResources.handler(({ context, input }) =>
+    rewritten(context, 'sessions.setResources', input.id, (writing, id) =>
+      writeResources(writing, id, input.resources),
+    ),
+  ),
+
+  close: os.close.handler(({ context, input: { target, closing } }) =>
+    written(context, 'sessions.close', (writing) => closeSession(writing, target, closing)),
+  ),
+
   readAttendance: os.readAttendance.handler(pending),
-  close: os.close.handler(pending),
   recipients: os.recipients.handler(pending),
   exportIcs: os.exportIcs.handler(pending),
   exportAttendance: os.exportAttendance.handler(pending),
@@ -89,6 +108,19 @@ function written(context: EngineContext, operation: string, write: (writing: Wri
   const file = openFile(context)
   const { actionId, value } = act(file, operation, write)
   return { actionId, session: getSession(file.database, value) }
+}
+
+/** As {@link written}, for a session that has to be there. */
+function rewritten(
+  context: EngineContext,
+  operation: string,
+  id: string,
+  write: (writing: Writing, id: string) => void,
+) {
+  return written(context, operation, (writing) => {
+    write(writing, keptSession(writing.database, id).id)
+    return id
+  })
 }
 
 function pending(): never {

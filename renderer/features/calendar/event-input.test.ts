@@ -26,6 +26,7 @@ const occurrence: Occurrence = {
   isMoved: false,
   isChanged: false,
   reason: '',
+  sessionId: null,
 }
 const allDay = { ...occurrence, start: '2026-11-19', end: '2026-11-20', isAllDay: true }
 const momentary = { ...occurrence, end: occurrence.start }
