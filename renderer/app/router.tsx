@@ -8,11 +8,17 @@ import { TodayPage } from './today/today-page'
 
 /** Loaded when first asked for: the calendar is a third of the page's code. */
 const calendar = async () => {
-  const [{ CalendarPage }, { RitualPanel }] = await Promise.all([
+  const [{ CalendarPage }, { RitualPanel }, { MoveSpanQuestion }] = await Promise.all([
     import('../features/calendar/calendar-page'),
     import('../features/rituals/panel/ritual-panel'),
+    import('../ui/calendar/move-span-question'),
   ])
-  return { Component: () => <CalendarPage panel={<RitualPanel />} /> }
+  const Component = () => (
+    <MoveSpanQuestion>
+      <CalendarPage panel={<RitualPanel />} />
+    </MoveSpanQuestion>
+  )
+  return { Component }
 }
 
 const newRitual = async () => {

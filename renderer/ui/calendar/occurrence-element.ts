@@ -28,6 +28,22 @@ export function elementsWithin(root: ParentNode | null): HTMLElement[] {
   return [...all].filter((element) => element.checkVisibility({ visibilityProperty: true }))
 }
 
+const patienceFrames = 60
+
+/** Gives the keyboard to an occurrence as soon as it is drawn, unless it has gone elsewhere by then. */
+export function focusOccurrenceOnceDrawn(
+  key: OccurrenceKey,
+  day: string,
+  otherwise: () => void,
+  frames = patienceFrames,
+): void {
+  // On the page's body, or within a dialog that is leaving.
+  const isLost = document.activeElement?.closest('#root') == null
+  if (!isLost || focusOccurrence(key, day)) return
+  if (frames === 0) otherwise()
+  else requestAnimationFrame(() => focusOccurrenceOnceDrawn(key, day, otherwise, frames - 1))
+}
+
 /** Gives the keyboard back to an occurrence, or to the « +n » of the day that hides it; false when neither shows. */
 export function focusOccurrence(key: OccurrenceKey, day: string): boolean {
   const names = [occurrenceKey(key), `+${day}`]

@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 /** What to ask at once when the panel opens. */
-export type Intent = 'move' | 'cancel'
+export type Intent = 'move' | 'cancel' | 'end'
 
 /** The selection the address holds; null when the panel is closed. */
 export function useSelection(): Selection | null {

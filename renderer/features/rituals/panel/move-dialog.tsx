@@ -1,27 +1,36 @@
+import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../../preload/contract/calendar'
-import { LocalDate } from '../../../../preload/contract/shapes'
-import { formatDuration, formatTime } from '../../../text/dates'
+import type { EditSpan, Ritual } from '../../../../preload/contract/rituals'
+import { api } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'
 import { describeWhen } from '../../../text/recurrence/occurrence'
 import { DateField } from '../../../ui/calendar/date-field'
 import { DurationField } from '../../../ui/calendar/duration-field'
+import { SpanChoice } from '../../../ui/calendar/span-choice'
 import { TimeField } from '../../../ui/calendar/time-field'
-import { readDuration, readTime } from '../../../ui/calendar/typed-time'
 import { useMoveOccurrence } from '../../../ui/calendar/use-move-occurrence'
+import { recurs } from '../../../ui/calendar/use-recurs'
 import { DialogForm } from '../../../ui/dialog/dialog-form'
 import { Dialog } from '../../../ui/dialog/dialog'
 import classes from './move-dialog.module.css'
+import { useMoveFields } from './use-move-fields'
+
+const maxReason = 300
 
 interface MoveDialogProps {
+  ritual: Ritual
   occurrence: Occurrence
   isOpen: boolean
   onClose: () => void
   onClosed: () => void
+  /** The key and the start the date has from now on. */
+  onMoved: (now: Pick<Occurrence, 'seriesId' | 'originalStart' | 'start'>) => void
 }
 
-/** Gives one date another day, hour or length: the keyboard's way of dragging it. */
+/** Gives one date, or more of them, another day, hour or length: the keyboard's way of dragging it. */
 export function MoveDialog(props: MoveDialogProps) {
   const { occurrence, isOpen, onClose, onClosed } = props
   const { t } = useTranslation()
@@ -33,33 +42,45 @@ export function MoveDialog(props: MoveDialogProps) {
       onClose={onClose}
       onClosed={onClosed}
     >
-      <MoveForm occurrence={occurrence} onClose={onClose} />
+      <MoveForm {...props} />
     </Dialog>
   )
 }
 
-function MoveForm({ occurrence, onClose }: Pick<MoveDialogProps, 'occurrence' | 'onClose'>) {
+function MoveForm({ ritual, occurrence, onClose, onMoved }: MoveDialogProps) {
   const { t } = useTranslation()
   const locale = currentLanguage()
   const move = useMoveOccurrence()
-  const { isAllDay, startAt, endAt, start } = occurrence
-  const length = isAllDay ? daysBetween(occurrence) * 1440 : minutesBetween(startAt, endAt)
-  const [day, setDay] = useState(start.slice(0, 10))
-  const [time, setTime] = useState(formatTime(start))
-  const [duration, setDuration] = useState(() => formatDuration(length, locale))
+  const fields = useMoveFields(occurrence)
+  const { isAllDay, seriesId, originalStart } = occurrence
+  const { day, time, duration, start, minutes } = fields
+  const [span, setSpan] = useState<EditSpan>('one')
+  const [reason, setReason] = useState(occurrence.reason)
   const [isTried, setTried] = useState(false)
   const [isRunning, setRunning] = useState(false)
-  const isDay = LocalDate.safeParse(day).success
-  const clock = isAllDay ? '' : readTime(time)
-  const minutes = readDuration(duration)
+  const isReady = start !== null && minutes !== null
+  const input = {
+    seriesId,
+    originalStart,
+    start: start ?? originalStart,
+    durationMinutes: minutes ?? 0,
+    span,
+  }
+  const preview = useQuery(
+    api.rituals.previewMove.queryOptions({ input, enabled: span !== 'one' && isReady }),
+  )
   const submit = async () => {
     setTried(true)
-    if (!isDay || clock === null || minutes === null) return
+    if (!isReady) return
     setRunning(true)
-    const isDone = await move(occurrence, isAllDay ? day : `${day}T${clock}`, minutes)
+    const said = span === 'one' ? { reason } : {}
+    const key = await move(occurrence, { start, durationMinutes: minutes, span, ...said })
     setRunning(false)
-    if (isDone) onClose()
+    if (key === null) return
+    onMoved({ ...key, start })
+    onClose()
   }
+  const sentenceOf = (isWrong: boolean, sentence: string) => (isTried && isWrong ? sentence : null)
   return (
     <DialogForm
       text={t('rituals.moveDialog.text', { when: describeWhen(occurrence, 'day', locale) })}
@@ -72,34 +93,36 @@ function MoveForm({ occurrence, onClose }: Pick<MoveDialogProps, 'occurrence' | 
         <DateField
           isFirst
           label={t('rituals.fields.date')}
-          value={day}
-          onChange={setDay}
-          error={isTried && !isDay ? t('rituals.issues.date') : null}
+          value={day.value}
+          onChange={day.set}
+          error={sentenceOf(!day.isRight, t('rituals.issues.date'))}
         />
         {!isAllDay && (
           <TimeField
             label={t('rituals.fields.startTime')}
-            value={time}
-            onChange={setTime}
-            error={isTried && clock === null ? t('rituals.issues.time') : null}
+            value={time.value}
+            onChange={time.set}
+            error={sentenceOf(!time.isRight, t('rituals.issues.time'))}
           />
         )}
         <DurationField
           label={t('rituals.fields.duration')}
-          value={duration}
-          onChange={setDuration}
+          value={duration.value}
+          onChange={duration.set}
           isInDays={isAllDay}
-          error={isTried && minutes === null ? t('rituals.issues.duration') : null}
+          error={sentenceOf(minutes === null, t('rituals.issues.duration'))}
         />
       </div>
+      {recurs(ritual) && <SpanChoice value={span} onChange={setSpan} preview={preview} />}
+      {span === 'one' && (
+        <TextInput
+          label={t('rituals.moveDialog.reason')}
+          description={t('rituals.moveDialog.reasonHint')}
+          value={reason}
+          maxLength={maxReason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
     </DialogForm>
   )
-}
-
-function minutesBetween(startAt: string, endAt: string): number {
-  return Math.round((Date.parse(endAt) - Date.parse(startAt)) / 60_000)
-}
-
-function daysBetween({ start, end }: Occurrence): number {
-  return Math.round((Date.parse(`${end}T00:00Z`) - Date.parse(`${start}T00:00Z`)) / 86_400_000)
 }

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../../preload/contract/calendar'
-import type { Ritual, Series } from '../../../../preload/contract/rituals'
+import type { OccurrenceDetail, Ritual, Series } from '../../../../preload/contract/rituals'
 import { api } from '../../../api/client'
-import { capitalised } from '../../../text/dates'
+import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { describeSchedule } from '../../../text/recurrence/describe'
 import { useClock } from '../../../ui/calendar/use-clock'
@@ -16,27 +16,29 @@ interface RitualFactsProps {
   ritual: Ritual
   series: Series
   occurrence: Occurrence | null
+  detail: OccurrenceDetail | null
 }
 
-/** What holds for every date of a ritual; the place and link are those of the date shown. */
-export function RitualFacts({ ritual, series, occurrence }: RitualFactsProps) {
+/** What holds for the date shown, or for every date of its series where none is. */
+export function RitualFacts({ ritual, series, occurrence, detail }: RitualFactsProps) {
   const { t } = useTranslation()
   const { timeZone } = useClock()
-  const leaders = useLeaders(ritual)
+  const own = detail ?? valuesOf(ritual, series)
+  const leaders = useLeaders(own)
   const place = occurrence?.place ?? series.place
   const link = occurrence?.link ?? series.link
-  const { scope, territory } = ritual
+  const { mode, scope, territory } = own
   const local = territory === '' ? t('common.local') : t('rituals.localIn', { territory })
   return (
     <dl className={classes['facts']}>
       <Fact name={t('rituals.facts.recurrence')}>
-        {capitalised(describeSchedule(series, currentLanguage()))}
+        <Rhythms ritual={ritual} series={series} />
       </Fact>
       {series.timeZone !== timeZone && series.startTime !== null && (
         <Fact name={t('rituals.facts.zone')}>{series.timeZone}</Fact>
       )}
       <Fact name={t('rituals.facts.mode')}>
-        <ModeLabel mode={ritual.mode} />
+        <ModeLabel mode={mode} />
       </Fact>
       {place !== '' && <Fact name={t('rituals.facts.place')}>{place}</Fact>}
       {link !== '' && (
@@ -55,6 +57,42 @@ export function RitualFacts({ ritual, series, occurrence }: RitualFactsProps) {
   )
 }
 
+/** One rhythm; where it changed over time, each in order, the one of the date shown standing out. */
+function Rhythms({ ritual, series }: Pick<RitualFactsProps, 'ritual' | 'series'>) {
+  const { t } = useTranslation()
+  const locale = currentLanguage()
+  const all = ritual.series.toSorted((a, b) => (a.startOn < b.startOn ? -1 : 1))
+  if (all.length < 2) return capitalised(describeSchedule(series, locale))
+  return (
+    <ol className={classes['rhythms']}>
+      {all.map((one, index) => {
+        const schedule = describeSchedule(one, locale)
+        const day = formatDay(one.startOn, 'date', locale)
+        const isShown = one.id === series.id
+        return (
+          <li key={one.id} aria-current={isShown ? 'true' : undefined}>
+            {capitalised(index === 0 ? schedule : t('rituals.seriesFrom', { day, schedule }))}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+type Values = Pick<Ritual, 'mode' | 'scope' | 'territory' | 'leadId' | 'backupId'>
+
+/** What a series says, else its ritual. */
+function valuesOf(ritual: Ritual, series: Series): Values {
+  const { leadId, backupId } = series.hasOwnTeam ? series : ritual
+  return {
+    mode: series.modeOverride ?? ritual.mode,
+    scope: series.scopeOverride ?? ritual.scope,
+    territory: series.territoryOverride ?? ritual.territory,
+    leadId,
+    backupId,
+  }
+}
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
@@ -65,7 +103,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** « Claire Vidal, relais Nadia Benali ». */
-function useLeaders({ leadId, backupId }: Ritual): string {
+function useLeaders({ leadId, backupId }: Values): string {
   const { t } = useTranslation()
   const team = useQuery(api.members.team.queryOptions())
   const nameOf = (id: string | null) => team.data?.find((one) => one.id === id)?.name ?? ''

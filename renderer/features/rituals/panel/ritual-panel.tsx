@@ -4,16 +4,21 @@ import { IconDownload, IconPencil, IconX } from '@tabler/icons-react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { type Selection, useIntent, useSelection } from '../../../ui/calendar/selection'
+import { type Intent, type Selection, useSelection } from '../../../ui/calendar/selection'
 import { useExportIcs } from '../../../ui/calendar/use-export-ics'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { focusOccurrence } from '../../../ui/calendar/occurrence-element'
+import type { Occurrence } from '../../../../preload/contract/calendar'
+import type { Ritual, Series } from '../../../../preload/contract/rituals'
 import { KindMark } from '../../../ui/kind-mark'
 import { NextDates } from './next-dates'
+import { OccurrenceDialogs } from './occurrence-dialogs'
 import { OccurrenceSection } from './occurrence-section'
 import classes from './panel.module.css'
 import { PanelMenu } from './panel-menu'
+import { useOccurrenceDetail } from './use-occurrence-detail'
 import { RitualFacts } from './ritual-facts'
+import { useOccurrenceQuestions } from './use-occurrence-questions'
 import { type SelectedRitual, useSelectedRitual } from './use-selected-ritual'
 
 /** The ritual selected in the calendar, beside it: what it is, this date, the next ones. */
@@ -36,6 +41,7 @@ function OpenPanel({ selection }: { selection: Selection }) {
   useHotkeys([['Escape', (event) => isFree(event.target) && close()]], ['INPUT', 'TEXTAREA'])
   const selected = useSelectedRitual(selection)
   const isReadOnly = useReadOnly()
+  const questions = useOccurrenceQuestions(selected)
   useFocusFromElsewhere(root)
   return (
     <aside ref={root} className={classes['panel']} aria-label={t('rituals.panel')} tabIndex={-1}>
@@ -44,7 +50,9 @@ function OpenPanel({ selection }: { selection: Selection }) {
           <KindMark kind="rituel" />
           {t('common.ritual')}
         </span>
-        {selected && !isReadOnly && <PanelMenu ritual={selected.ritual} onRemoved={close} />}
+        {selected && !isReadOnly && (
+          <PanelMenu selected={selected} onEnd={() => questions.ask('end')} onRemoved={close} />
+        )}
         <ActionIcon aria-label={t('common.close')} onClick={close}>
           <IconX size={18} aria-hidden />
         </ActionIcon>
@@ -55,36 +63,43 @@ function OpenPanel({ selection }: { selection: Selection }) {
           <p className={classes['purpose']}>{t('rituals.goneText')}</p>
         </div>
       )}
-      {selected && <Filled selected={selected} />}
+      {selected && <Filled selected={selected} onAsk={questions.ask} />}
+      <OccurrenceDialogs questions={questions} focusPanel={() => root.current?.focus()} />
     </aside>
   )
 }
 
-function Filled({ selected }: { selected: SelectedRitual }) {
+interface FilledProps {
+  selected: SelectedRitual
+  onAsk: (intent: Intent) => void
+}
+
+function Filled({ selected, onAsk }: FilledProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const exportIcs = useExportIcs()
-  const { intent, clear } = useIntent()
   const isReadOnly = useReadOnly()
   const { ritual, series, occurrence, upcoming } = selected
-  const edit = () => void navigate(`/rituels/${ritual.id}/modifier?serie=${series.id}`)
+  const detail = useOccurrenceDetail(occurrence)
+  const edit = () => void navigate(editPath(ritual, series, occurrence))
+  const purpose = detail?.purpose ?? ritual.purpose
   return (
     <>
       <div className={classes['scroll']}>
         <div className={classes['head']}>
           <h2 className={classes['title']}>{occurrence?.title ?? ritual.title}</h2>
-          {ritual.purpose !== '' && <p className={classes['purpose']}>{ritual.purpose}</p>}
+          {purpose !== '' && <p className={classes['purpose']}>{purpose}</p>}
           {ritual.isFounding && <p className={classes['founding']}>{t('rituals.founding')}</p>}
         </div>
         <div className={classes['body']}>
-          <RitualFacts ritual={ritual} series={series} occurrence={occurrence} />
+          <RitualFacts ritual={ritual} series={series} occurrence={occurrence} detail={detail} />
           {occurrence && (
             <OccurrenceSection
               key={`${occurrence.seriesId} ${occurrence.originalStart}`}
               occurrence={occurrence}
               series={series}
-              intent={intent}
-              onIntentDone={clear}
+              detail={detail}
+              onAsk={onAsk}
             />
           )}
           <NextDates upcoming={upcoming} selected={occurrence} />
@@ -107,6 +122,13 @@ function Filled({ selected }: { selected: SelectedRitual }) {
       </div>
     </>
   )
+}
+
+/** The form of the date shown, by its series. */
+function editPath({ id }: Ritual, series: Series, occurrence: Occurrence | null): string {
+  const date = occurrence === null ? {} : { date: occurrence.originalStart }
+  const search = new URLSearchParams({ serie: series.id, ...date })
+  return `/rituels/${id}/modifier?${search.toString()}`
 }
 
 /** Escape belongs to what is open above the page, when something is. */
