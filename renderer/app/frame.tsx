@@ -9,6 +9,7 @@ import { SaveCopyDialog } from '../ui/place/save-copy-dialog'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette/palette'
 import { Rail } from './rail'
+import { Reminders } from './reminders/reminders'
 import { TopBar } from './top-bar'
 import { useShortcuts } from './use-shortcuts'
 import classes from './frame.module.css'
@@ -45,6 +46,7 @@ export function Frame() {
         <SaveCopyDialog workspace={workspace} isOpen={open === 'copy'} onClose={close} />
       )}
       <IdentityDialog />
+      <Reminders />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { failures } from './failures'
 import { history } from './history'
 import { members } from './members'
 import { print } from './print'
+import { reminders } from './reminders'
 import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { sessions } from './sessions'
@@ -24,6 +25,7 @@ export const en: Same<typeof fr> = {
   history,
   members,
   print,
+  reminders,
   rhythm,
   rituals,
   sessions,

@@ -5,6 +5,7 @@ import { failures } from './failures'
 import { history } from './history'
 import { members } from './members'
 import { print } from './print'
+import { reminders } from './reminders'
 import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { sessions } from './sessions'
@@ -22,6 +23,7 @@ export const fr = {
   history,
   members,
   print,
+  reminders,
   rhythm,
   rituals,
   sessions,

@@ -3,6 +3,7 @@ import { LocalDate } from '../../../../preload/contract/shapes'
 import { firstDayMatching, type Recurrence, writeRule } from '../../../../preload/rules/recurrence'
 import { readRule } from '../../../../preload/rules/read-recurrence'
 import { readDuration, readTime } from '../../../ui/calendar/typed-time'
+import { readReminder } from './reminder-typed'
 import type { RitualForm } from './ritual-form'
 
 /** What is wrong with a field; each has its sentence in renderer/text. */
@@ -36,6 +37,7 @@ export function readForm(form: RitualForm): ReadForm {
     const field = path[0] as keyof RitualDraft
     contractIssues[field] ??= wordFor(field, code)
   }
+  if (readReminder(form) === undefined) contractIssues.reminderMinutes = 'other'
   const issues = { ...contractIssues, ...scheduleIssues }
   return read.success && Object.keys(issues).length === 0 ? { draft: read.data } : { issues }
 }
@@ -60,6 +62,7 @@ function identityOf(form: RitualForm) {
     isFounding,
     templateKey,
     timeZone,
+    reminderMinutes: readReminder(form) ?? null,
     // A place says nothing of a call, nor a territory of the whole country.
     place: mode === 'remote' ? '' : place,
     link: mode === 'inPerson' ? '' : link,

@@ -12,6 +12,7 @@ import { useModeWord } from '../../../ui/mode-label'
 import { FirstDates } from './first-dates'
 import { PersonField } from './person-field'
 import type { FormField } from './read-form'
+import { ReminderField } from './reminder-field'
 import { RecurrenceBuilder } from './recurrence-builder'
 import classes from './ritual-form.module.css'
 import type { FormState } from './use-ritual-form'
@@ -57,6 +58,7 @@ export function RitualFields({ state }: { state: FormState }) {
         <Times state={state} />
         <RecurrenceBuilder form={form} issues={issues} onChange={change} />
         <FirstDates form={form} />
+        <ReminderField state={state} />
       </Section>
       <Section title={t('rituals.form.where')}>
         <Where state={state} />

@@ -8,6 +8,7 @@ import type { Locale } from '../../../../preload/contract/shapes'
 import { addDays, weekdayOf } from '../../../../preload/rules/local-day'
 import { readRule } from '../../../../preload/rules/read-recurrence'
 import { patternOn, type Recurrence } from '../../../../preload/rules/recurrence'
+import { reminderTypedFor } from './reminder-typed'
 import { formatDuration } from '../../../text/dates'
 
 type Identity = Omit<RitualDraft, 'startOn' | 'startTime' | 'rrule' | 'durationMinutes'>
@@ -21,6 +22,8 @@ export interface RitualForm extends Identity {
   /** As typed: « 1 h 30 ». */
   duration: string
   recurrence: Recurrence | null
+  /** As typed: « 20 min »; null where the reminder is one of those on offer. */
+  reminderTyped: string | null
   /** A rule that came from elsewhere and that the builder cannot show; kept until replaced. */
   keptRule: string | null
   /** What the workspace holds, so that what nobody touched is written back as it is. */
@@ -43,6 +46,7 @@ export function emptyForm(today: string, timeZone: string, locale: Locale): Ritu
     isFounding: false,
     templateKey: null,
     reminderMinutes: null,
+    reminderTyped: null,
     timeZone,
     startOn,
     startTime: '14:00',
@@ -93,6 +97,7 @@ export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualFo
     isFounding,
     templateKey,
     reminderMinutes,
+    reminderTyped: reminderTypedFor(reminderMinutes, locale),
     startOn,
     timeZone,
     place,
