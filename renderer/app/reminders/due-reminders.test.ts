@@ -12,6 +12,7 @@ const occurrence: Occurrence = {
   leadId: null,
   backupId: null,
   isChanged: false,
+  sessionId: null,
   start: '2026-11-24T14:00',
   end: '2026-11-24T16:00',
   startAt: '2026-11-24T13:00:00.000Z',
