@@ -100,6 +100,7 @@ export const SessionRow = z.object({
   startAt: Instant,
   endAt: Instant,
   durationMinutes: z.int(),
+  place: z.string(),
   scope: Scope,
   territory: z.string(),
   state: SessionState,

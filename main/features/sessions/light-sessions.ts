@@ -26,6 +26,7 @@ const light = {
   startTime: sessions.startTime,
   timeZone: sessions.timeZone,
   durationMinutes: sessions.durationMinutes,
+  place: sessions.place,
   scope: sessions.scope,
   territory: sessions.territory,
   state: sessions.state,

@@ -11,7 +11,7 @@ export function freeSessions(rows: readonly SessionRow[], timeZone: string): Fre
 }
 
 function freeSession(row: SessionRow, timeZone: string): FreeSession {
-  const { id, title, mode, state, startOn, startTime, startAt, endAt, durationMinutes } = row
+  const { id, title, mode, state, startOn, startTime, startAt, endAt, durationMinutes, place } = row
   const isAllDay = startTime === null
   const days = Math.max(1, Math.ceil(durationMinutes / 1440))
   return {
@@ -21,7 +21,7 @@ function freeSession(row: SessionRow, timeZone: string): FreeSession {
     end: isAllDay ? addDays(startOn, days) : nowIn(timeZone, new Date(endAt)),
     isAllDay,
     mode,
-    place: '',
+    place,
     state: states[state],
     isMoved: false,
     reason: '',

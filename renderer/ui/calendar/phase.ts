@@ -1,9 +1,12 @@
-import type { Occurrence } from '../../../preload/contract/calendar'
+import type { Meeting } from './meeting'
 
-/** Where an occurrence stands in time, for a wall time of the workspace. */
+/** Where a meeting stands in time, for a wall time of the workspace. */
 export type Phase = 'past' | 'live' | 'coming'
 
-export function phaseOf({ start, end, isAllDay }: Occurrence, now: string): Phase {
+export function phaseOf(
+  { start, end, isAllDay }: Pick<Meeting, 'start' | 'end' | 'isAllDay'>,
+  now: string,
+): Phase {
   const at = isAllDay ? now.slice(0, 10) : now
   // An occurrence of no length is over once its minute is.
   if (end > at || (start === end && start >= at)) return start <= at ? 'live' : 'coming'
