@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { OccurrenceKey } from '../../preload/contract/rituals'
 import { fail } from '../rules/failure'
-import { splitStart } from '../rules/local-start'
+import { ownPlace } from '../rules/own-place'
 import { wallTimeIn } from '../rules/wall-time'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
@@ -60,13 +60,20 @@ export function findException(
   database: ReadableDatabase,
   key: OccurrenceKey,
 ): OccurrenceRow | undefined {
-  return database
-    .select()
-    .from(occurrences)
-    .where(
-      and(eq(occurrences.seriesId, key.seriesId), eq(occurrences.originalStart, key.originalStart)),
-    )
-    .get()
+  return (
+    database
+      .select()
+      .from(occurrences)
+      .where(
+        and(
+          eq(occurrences.seriesId, key.seriesId),
+          eq(occurrences.originalStart, key.originalStart),
+        ),
+      )
+      // NULL sorts first: the one that stands, before those that its series left behind in the trash.
+      .orderBy(asc(occurrences.deletedAt))
+      .get()
+  )
 }
 
 export function growSequence({ database, at }: Writing, seriesId: string): void {
@@ -88,11 +95,8 @@ export function moveOccurrence(
 ): void {
   const row = seriesOf(writing.database, key)
   const local = wallTimeIn(start, timeZone, row.timeZone)
-  const { day: startOn, time: startTime } = splitStart(local)
-  const isHome = local === key.originalStart && durationMinutes === row.durationMinutes
-  const place = isHome
-    ? { startOn: null, startTime: null, durationMinutes: null }
-    : { startOn, startTime, durationMinutes }
+  const place = ownPlace(row, key.originalStart, local, durationMinutes)
+  const isHome = place.startOn === null && place.durationMinutes === null
   const before = findException(writing.database, key)
   if (isHome && !before) return
   if (before && before.deletedAt === null && isEmpty(changedFields(before, place))) return

@@ -53,6 +53,7 @@ export function isGivenOccurrence(database: ReadableDatabase, key: OccurrenceKey
     eq(occurrences.seriesId, seriesId),
     eq(occurrences.originalStart, originalStart),
     eq(occurrences.isExtra, true),
+    isNull(occurrences.deletedAt),
   )
   return database.select({ id: occurrences.id }).from(occurrences).where(extra).get() !== undefined
 }
