@@ -36,6 +36,11 @@ const allRituals = async () => {
   return { Component: AllRitualsPage }
 }
 
+const rhythm = async () => {
+  const { RhythmPage } = await import('../features/rhythm/rhythm-page')
+  return { Component: RhythmPage }
+}
+
 const importCalendar = async () => {
   const { ImportPage } = await import('../features/calendar/import/import-page')
   return { Component: ImportPage }
@@ -67,6 +72,7 @@ const screens: RouteObject[] = [
     ],
   },
   { path: '/rituels/tous', lazy: allRituals },
+  { path: '/rituels/rythme', lazy: rhythm },
   { path: '/rituels/import', lazy: importCalendar },
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },

@@ -14,6 +14,8 @@ const formats = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   /** mar. 24 */
   weekday: { weekday: 'short', day: 'numeric' },
+  /** 24 nov. */
+  brief: { day: 'numeric', month: 'short' },
   /** novembre 2026 */
   month: { month: 'long', year: 'numeric' },
   /** 24 novembre 2026 */

@@ -13,6 +13,7 @@ const screens = [
   '#/rituels?vue=liste',
   '#/rituels/tous',
   '#/rituels/nouveau',
+  '#/rituels/rythme',
   '#/rituels/import',
   '#/reglages',
   '#/corbeille',

@@ -5,6 +5,7 @@ import {
   IconCalendarUp,
   IconCopyPlus,
   IconDeviceDesktop,
+  IconGridDots,
   IconKeyboard,
   IconLanguage,
   IconMoon,
@@ -49,6 +50,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       shortcut: ['control', 'Z'],
       icon: IconArrowBackUp,
       run: () => void undo(),
+    },
+    {
+      key: 'rhythm',
+      group: 'groupGo',
+      label: t('rhythm.title'),
+      icon: IconGridDots,
+      run: () => void navigate('/rituels/rythme'),
     },
     {
       key: 'import',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCalendar, IconDownload } from '@tabler/icons-react'
+import { IconCalendar, IconDownload, IconGridDots } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,6 +32,14 @@ export function AllRitualsPage() {
         title={t('rituals.list.title')}
         {...(count === undefined ? {} : { sentence: t('rituals.list.sentence', { count }) })}
       >
+        <Button
+          component={Link}
+          to="/rituels/rythme"
+          variant="default"
+          leftSection={<IconGridDots size={16} aria-hidden />}
+        >
+          {t('rhythm.title')}
+        </Button>
         <Button
           component={Link}
           to="/rituels"
