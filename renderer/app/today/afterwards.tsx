@@ -1,39 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Occurrence } from '../../../preload/contract/calendar'
 import { formatDay, formatTime } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { KindMark } from '../../ui/kind-mark'
-import { occurrencePath } from '../../ui/occurrence-path'
-import { OccurrenceNote } from './occurrence-note'
+import type { Meeting } from './meeting'
+import { MeetingNote } from './meeting-note'
 import classes from './today-page.module.css'
 
 const shown = 6
 
-/** The first occurrences of the weeks after this one. */
-export function Afterwards({ occurrences }: { occurrences: readonly Occurrence[] }) {
+/** What comes first in the weeks after this one. */
+export function Afterwards({ meetings }: { meetings: readonly Meeting[] }) {
   const { t } = useTranslation()
   return (
     <section aria-labelledby="ensuite" className={classes['section']}>
       <h2 id="ensuite" className={classes['heading']}>
         {t('today.afterwards')}
       </h2>
-      {occurrences.length === 0 && <p className={classes['nothing']}>{t('today.nothingNext')}</p>}
-      {occurrences.length > 0 && (
+      {meetings.length === 0 && <p className={classes['nothing']}>{t('today.nothingNext')}</p>}
+      {meetings.length > 0 && (
         <ul className={classes['next']}>
-          {occurrences.slice(0, shown).map((one) => (
-            <li
-              key={`${one.seriesId} ${one.originalStart}`}
-              className={classes['nextOne']}
-              data-standing={one.state}
-            >
-              <KindMark kind="rituel" />
+          {meetings.slice(0, shown).map((one) => (
+            <li key={one.key} className={classes['nextOne']} data-standing={one.state}>
+              <KindMark kind={one.kind} />
               <span className={classes['nextWhen']}>{shortMoment(one)}</span>
               <span className={classes['nextTitle']}>
-                <Link to={occurrencePath(one)} className={classes['link'] ?? ''}>
+                <Link to={one.path} className={classes['link'] ?? ''}>
                   {one.title}
                 </Link>
-                <OccurrenceNote {...one} />
+                <MeetingNote {...one} />
               </span>
             </li>
           ))}
@@ -44,7 +39,7 @@ export function Afterwards({ occurrences }: { occurrences: readonly Occurrence[]
 }
 
 /** mar. 24 nov., 14:00 */
-function shortMoment({ start, isAllDay }: Occurrence): string {
+function shortMoment({ start, isAllDay }: Meeting): string {
   const day = formatDay(start, 'short', currentLanguage())
   return isAllDay ? day : `${day}, ${formatTime(start)}`
 }

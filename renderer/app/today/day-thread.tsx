@@ -1,26 +1,25 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Occurrence } from '../../../preload/contract/calendar'
 import { formatDay, formatDuration, formatTime } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { KindMark } from '../../ui/kind-mark'
 import { ModeLabel } from '../../ui/mode-label'
-import { occurrencePath } from '../../ui/occurrence-path'
-import { OccurrenceNote } from './occurrence-note'
+import type { Meeting } from './meeting'
+import { MeetingNote } from './meeting-note'
 import { minutesLeft, standingAt } from './thread'
 import classes from './today-page.module.css'
 
 interface DayThreadProps {
-  occurrences: readonly Occurrence[]
+  meetings: readonly Meeting[]
   /** What comes first after today, said when the day is empty. */
-  next: Occurrence | undefined
+  next: Meeting | undefined
   /** Wall time of the workspace. */
   now: string
 }
 
 /** The day as a thread of times: what is past, live, coming. */
-export function DayThread({ occurrences, next, now }: DayThreadProps) {
+export function DayThread({ meetings, next, now }: DayThreadProps) {
   const { t } = useTranslation()
   return (
     <section aria-labelledby="fil" className={classes['section']}>
@@ -30,11 +29,11 @@ export function DayThread({ occurrences, next, now }: DayThreadProps) {
           {t('today.wholeWeek')}
         </Link>
       </div>
-      {occurrences.length === 0 && <EmptyDay next={next} />}
-      {occurrences.length > 0 && (
+      {meetings.length === 0 && <EmptyDay next={next} />}
+      {meetings.length > 0 && (
         <ol className={classes['card']}>
-          {occurrences.map((one) => (
-            <ThreadRow key={`${one.seriesId} ${one.originalStart}`} one={one} now={now} />
+          {meetings.map((one) => (
+            <ThreadRow key={one.key} one={one} now={now} />
           ))}
         </ol>
       )}
@@ -42,7 +41,7 @@ export function DayThread({ occurrences, next, now }: DayThreadProps) {
   )
 }
 
-function EmptyDay({ next }: { next: Occurrence | undefined }) {
+function EmptyDay({ next }: { next: Meeting | undefined }) {
   const { t } = useTranslation()
   return (
     <p className={classes['nothing']}>
@@ -51,7 +50,7 @@ function EmptyDay({ next }: { next: Occurrence | undefined }) {
         <>
           {' '}
           {t('today.nextMeeting')}{' '}
-          <Link to={occurrencePath(next)} className={classes['strong'] ?? ''}>
+          <Link to={next.path} className={classes['strong'] ?? ''}>
             {next.title}
           </Link>
           , {formatDay(next.start, 'day', currentLanguage())}
@@ -62,7 +61,7 @@ function EmptyDay({ next }: { next: Occurrence | undefined }) {
   )
 }
 
-function ThreadRow({ one, now }: { one: Occurrence; now: string }) {
+function ThreadRow({ one, now }: { one: Meeting; now: string }) {
   const { t } = useTranslation()
   const standing = standingAt(one, now)
   const { title, start, end, isAllDay, mode, place } = one
@@ -76,11 +75,11 @@ function ThreadRow({ one, now }: { one: Occurrence; now: string }) {
       <span className={classes['bead']} aria-hidden />
       <div className={classes['what']}>
         <p className={classes['title']}>
-          <KindMark kind="rituel" />
-          <Link to={occurrencePath(one)} className={classes['link'] ?? ''}>
+          <KindMark kind={one.kind} />
+          <Link to={one.path} className={classes['link'] ?? ''}>
             {title}
           </Link>
-          {standing === 'live' ? <Left one={one} now={now} /> : <OccurrenceNote {...one} />}
+          {standing === 'live' ? <Left one={one} now={now} /> : <MeetingNote {...one} />}
         </p>
         <p className={classes['detail']}>
           <ModeLabel mode={mode} />
@@ -102,7 +101,7 @@ function ThreadRow({ one, now }: { one: Occurrence; now: string }) {
   )
 }
 
-function Left({ one, now }: { one: Occurrence; now: string }) {
+function Left({ one, now }: { one: Meeting; now: string }) {
   const { t } = useTranslation()
   const left = formatDuration(minutesLeft(one, now), currentLanguage())
   return <span className={classes['live']}>{t('today.live', { left })}</span>

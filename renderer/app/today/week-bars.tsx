@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Occurrence } from '../../../preload/contract/calendar'
 import type { Mode } from '../../../preload/contract/rituals'
 import { formatDay, formatHours } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { ModeIcon, useModeWord } from '../../ui/mode-label'
+import type { Meeting } from './meeting'
 import { type DayHours, totalHours, weekHours } from './week-hours'
 import classes from './week-bars.module.css'
 
@@ -11,15 +11,15 @@ const modes: readonly Mode[] = ['inPerson', 'hybrid', 'remote']
 const weekdays = 5
 
 interface WeekBarsProps {
-  occurrences: readonly Occurrence[]
+  meetings: readonly Meeting[]
   today: string
 }
 
 /** The hours planned on each day of this week, in person and at a distance. */
-export function WeekBars({ occurrences, today }: WeekBarsProps) {
+export function WeekBars({ meetings, today }: WeekBarsProps) {
   const { t } = useTranslation()
   const word = useModeWord()
-  const week = weekHours(occurrences, today)
+  const week = weekHours(meetings, today)
   // The weekend shows when it holds something, or is where one stands.
   const hasWeekend = week.slice(weekdays).some((one) => one.day === today || sumOf(one) > 0)
   const days = hasWeekend ? week : week.slice(0, weekdays)

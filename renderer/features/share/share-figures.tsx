@@ -27,7 +27,8 @@ export function ShareFigures({ share, measure, onMeasure }: ShareFiguresProps) {
             key={one}
             label={t(`share.formula.${one}`)}
             multiline
-            w={300}
+            w={320}
+            p="8px 12px"
             events={{ hover: true, focus: true, touch: true }}
           >
             <UnstyledButton

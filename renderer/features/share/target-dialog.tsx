@@ -140,7 +140,12 @@ function TargetFields({ target, initial, onClose }: TargetDialogProps) {
         />
       </div>
       {target !== null && (
-        <Button variant="subtle" onClick={() => void remove(target.id)} disabled={isRunning}>
+        <Button
+          variant="subtle"
+          w="fit-content"
+          onClick={() => void remove(target.id)}
+          disabled={isRunning}
+        >
           {t('share.dialog.remove')}
         </Button>
       )}

@@ -24,6 +24,18 @@ export const today: Same<typeof french> = {
   planned: '{{duration}} planned',
   nothing: 'nothing',
   onDay: '{{day}}: {{hours}}',
+  toClose: 'To close',
+  allToClose: 'All sessions',
+  close: 'Close',
+  closeOf: 'Close “{{title}}”, {{day}}',
+  weekShare: {
+    presentiel: 'In-person share this week',
+    presence: 'In-person share this week',
+  },
+  quickAdd: 'Add a session in one line',
+  quickAddHint: 'Add a session: budget call thursday 14h 1h30',
+  add: 'Add',
+  added: 'Session added: {{title}}',
   emptyTitle: 'No ritual yet',
   emptyText:
     'A community lives by its meetings. Start with a ready-made ritual, or bring in a calendar you already keep.',

@@ -21,6 +21,18 @@ export const today = {
   planned: '{{duration}} au programme',
   nothing: 'rien',
   onDay: '{{day}}\u00A0: {{hours}}',
+  toClose: 'À clore',
+  allToClose: 'Toutes les séances',
+  close: 'Clore',
+  closeOf: 'Clore «\u00A0{{title}}\u00A0», {{day}}',
+  weekShare: {
+    presentiel: 'Part du présentiel cette semaine',
+    presence: 'Part en présence cette semaine',
+  },
+  quickAdd: 'Ajouter une séance en une ligne',
+  quickAddHint: 'Ajouter une séance\u00A0: visio budget jeudi 14h 1h30',
+  add: 'Ajouter',
+  added: 'Séance ajoutée\u00A0: {{title}}',
   emptyTitle: 'Aucun rituel pour l’instant',
   emptyText:
     'Une communauté tient par ses rendez-vous. Commencez par un rituel tout prêt, ou reprenez un calendrier que vous tenez déjà.',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Occurrence } from '../../../preload/contract/calendar'
+import type { Meeting } from './meeting'
 import classes from './today-page.module.css'
 
-/** What one must know of an occurrence beside its title: cancelled and why, held, moved. */
-export function OccurrenceNote({ state, reason, isMoved }: Occurrence) {
+/** What one must know of a meeting beside its title: cancelled and why, held, moved. */
+export function MeetingNote({ state, reason, isMoved }: Meeting) {
   const { t } = useTranslation()
   if (state === 'cancelled') {
     const said = reason === '' ? t('today.cancelled') : t('today.cancelledWhy', { reason })
