@@ -1,12 +1,9 @@
-/** A text as a search compares it: no accents, no case, ligatures undone, spaces single. */
+/** A text as a search compares it: no accents, no case, ligatures undone. */
 export function foldText(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[\u0300-\u036F]+/g, '')
     .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  if (!/[œæß]/.test(plain)) return plain
+  return plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss')
 }

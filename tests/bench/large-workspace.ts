@@ -10,7 +10,7 @@ import { forkFrom } from '../../main/fork-process'
 import type { contract } from '../../preload/contract'
 import type { RitualDraft } from '../../preload/contract/rituals'
 
-interface BenchApplication {
+export interface BenchApplication {
   application: Application
   client: ContractRouterClient<typeof contract>
   dataFolder: string
@@ -32,7 +32,7 @@ export function newApplication(): BenchApplication {
   return { application, client, dataFolder }
 }
 
-const plain: RitualDraft = {
+export const plain: RitualDraft = {
   title: '',
   purpose: '',
   mode: 'remote',

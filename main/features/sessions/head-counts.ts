@@ -2,6 +2,7 @@ import { and, inArray, isNull, sql } from 'drizzle-orm'
 import type { HeadCounts, SessionRow } from '../../../preload/contract/sessions'
 import { attendances } from '../../database/schema'
 import type { ReadableDatabase } from '../../database/workspace-file'
+import { instantsOf } from './instants'
 import type { LightSession } from './light-sessions'
 
 interface Given {
@@ -12,8 +13,8 @@ interface Given {
 
 const nobody: HeadCounts = { registered: 0, inPerson: 0, remote: 0 }
 
-/** Sessions with their heads: given by hand where a count is set, else counted from the list. */
-export function withCounts(
+/** Sessions with their instants and heads: given by hand where a count is set, else counted. */
+export function shownSessions(
   database: ReadableDatabase,
   rows: readonly LightSession[],
 ): SessionRow[] {
@@ -21,10 +22,12 @@ export function withCounts(
     database,
     rows.map(({ id }) => id),
   )
-  return rows.map(({ registeredCount, inPersonCount, remoteCount, updatedAt: _at, ...row }) => ({
-    ...row,
-    counts: chosenCounts({ registeredCount, inPersonCount, remoteCount }, counted.get(row.id)),
-  }))
+  return rows.map((row) => {
+    const { registeredCount, inPersonCount, remoteCount, updatedAt: _at, timeZone, ...shown } = row
+    const given = { registeredCount, inPersonCount, remoteCount }
+    const counts = chosenCounts(given, counted.get(row.id))
+    return { ...shown, ...instantsOf({ ...shown, timeZone }), counts }
+  })
 }
 
 /** A count given by hand holds over what the list says. */

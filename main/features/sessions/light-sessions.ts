@@ -1,40 +1,23 @@
-import { eq, isNotNull, isNull } from 'drizzle-orm'
 import type { SessionRow } from '../../../preload/contract/sessions'
-import { series, sessions } from '../../database/schema'
+import { series } from '../../database/schema'
 import { untilWritten } from '../../database/until-written'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
-import { instantsOf } from './instants'
 
-/** A session without its long texts, its heads not counted yet. */
-export interface LightSession extends Omit<SessionRow, 'counts'> {
+/** A session without its long texts; its instants and heads are for the window that shows it. */
+export interface LightSession extends Omit<SessionRow, 'counts' | 'startAt' | 'endAt'> {
+  timeZone: string
   registeredCount: number | null
   inPersonCount: number | null
   remoteCount: number | null
   updatedAt: string
 }
 
-const light = {
-  id: sessions.id,
-  seriesId: sessions.seriesId,
-  originalStart: sessions.originalStart,
-  ritualId: series.ritualId,
-  kind: sessions.kind,
-  title: sessions.title,
-  theme: sessions.theme,
-  mode: sessions.mode,
-  startOn: sessions.startOn,
-  startTime: sessions.startTime,
-  timeZone: sessions.timeZone,
-  durationMinutes: sessions.durationMinutes,
-  place: sessions.place,
-  scope: sessions.scope,
-  territory: sessions.territory,
-  state: sessions.state,
-  registeredCount: sessions.registeredCount,
-  inPersonCount: sessions.inPersonCount,
-  remoteCount: sessions.remoteCount,
-  updatedAt: sessions.updatedAt,
-}
+// Read as plain rows: drizzle takes three times as long over thousands of them.
+const columns = `id, series_id AS seriesId, original_start AS originalStart, kind, title, theme,
+  mode, start_on AS startOn, start_time AS startTime, time_zone AS timeZone,
+  duration_minutes AS durationMinutes, place, scope, territory, state,
+  registered_count AS registeredCount, in_person_count AS inPersonCount,
+  remote_count AS remoteCount, updated_at AS updatedAt`
 
 /** Every session out of the trash, by start; kept until something is written. */
 export function lightSessions(file: WorkspaceFile): LightSession[] {
@@ -42,35 +25,24 @@ export function lightSessions(file: WorkspaceFile): LightSession[] {
 }
 
 /** Sessions in the trash, the latest thrown first. */
-export function trashedSessions(database: ReadableDatabase): LightSession[] {
-  return database
-    .select({ ...light, deletedAt: sessions.deletedAt })
-    .from(sessions)
-    .leftJoin(series, eq(series.id, sessions.seriesId))
-    .where(isNotNull(sessions.deletedAt))
+export function trashedSessions(file: WorkspaceFile): LightSession[] {
+  return readRows(file, 'deleted_at IS NOT NULL ORDER BY deleted_at DESC')
+}
+
+function readKept(file: WorkspaceFile): LightSession[] {
+  return readRows(file, 'deleted_at IS NULL ORDER BY start_on, start_time, id')
+}
+
+function readRows({ sqlite, database }: WorkspaceFile, which: string): LightSession[] {
+  const rows = sqlite
+    .prepare<[], Omit<LightSession, 'ritualId'>>(`SELECT ${columns} FROM sessions WHERE ${which}`)
     .all()
-    .toSorted((a, b) => compare(b.deletedAt ?? '', a.deletedAt ?? ''))
-    .map(({ deletedAt: _at, ...row }) => withInstants(row))
+  const ritualBySeries = readRitualBySeries(database)
+  return rows.map((row) => ({ ...row, ritualId: ritualBySeries.get(row.seriesId ?? '') ?? null }))
 }
 
-function readKept({ database }: WorkspaceFile): LightSession[] {
-  return database
-    .select(light)
-    .from(sessions)
-    .leftJoin(series, eq(series.id, sessions.seriesId))
-    .where(isNull(sessions.deletedAt))
-    .all()
-    .map(withInstants)
-    .toSorted((a, b) => compare(a.startAt, b.startAt) || compare(a.id, b.id))
-}
-
-function withInstants({
-  timeZone,
-  ...row
-}: Omit<LightSession, 'startAt' | 'endAt'> & { timeZone: string }): LightSession {
-  return { ...row, ...instantsOf({ ...row, timeZone }) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function readRitualBySeries(database: ReadableDatabase): Map<string, string> {
+  const { id, ritualId } = series
+  const rows = database.select({ id, ritualId }).from(series).all()
+  return new Map(rows.map((row) => [row.id, row.ritualId]))
 }

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import type { SessionFilter, SessionRow } from '../../../preload/contract/sessions'
 import { attendances } from '../../database/schema'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
-import { withCounts } from './head-counts'
+import { shownSessions } from './head-counts'
 import { type LightSession, lightSessions, trashedSessions } from './light-sessions'
 import { sessionsHolding } from './session-texts'
 
@@ -20,13 +20,13 @@ export function listSessions(
 ): { total: number; rows: SessionRow[] } {
   const found = filterSessions(file, filter)
   const ordered = isAscending ? found : found.toReversed()
-  const rows = withCounts(file.database, ordered.slice(offset, offset + limit))
+  const rows = shownSessions(file.database, ordered.slice(offset, offset + limit))
   return { total: found.length, rows }
 }
 
 /** Sessions in the trash, the latest thrown first, with their heads. */
-export function listTrash(database: ReadableDatabase): SessionRow[] {
-  return withCounts(database, trashedSessions(database))
+export function listTrash(file: WorkspaceFile): SessionRow[] {
+  return shownSessions(file.database, trashedSessions(file))
 }
 
 const order = new Intl.Collator('fr')

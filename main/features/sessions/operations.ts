@@ -60,7 +60,7 @@ export const sessionsRouter = os.router({
     return { actionId }
   }),
 
-  trash: os.trash.handler(({ context }) => listTrash(openFile(context).database)),
+  trash: os.trash.handler(({ context }) => listTrash(openFile(context))),
 
   restore: os.restore.handler(({ context, input: { id } }) =>
     written(context, 'sessions.restore', (writing) => {

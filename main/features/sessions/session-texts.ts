@@ -21,7 +21,7 @@ export function sessionsHolding(
   rows: readonly LightSession[],
   text: string,
 ): LightSession[] {
-  const words = foldText(text).split(' ')
+  const words = foldText(text).split(/\s+/)
   const folded = foldedByFile.get(file) ?? new Map<string, Folded>()
   foldedByFile.set(file, folded)
   foldStale(file, rows, folded)

@@ -6,6 +6,7 @@ import type { WorkspaceFile } from '../../database/workspace-file'
 import { workspaceTimeZone } from '../../database/workspace-row'
 import { assembleSeries } from '../../rules/assemble-occurrences'
 import { splitStart } from '../../rules/local-start'
+import { instantsOf } from './instants'
 import { type LightSession, lightSessions } from './light-sessions'
 
 /**
@@ -27,7 +28,8 @@ export function waitingSessions(file: WorkspaceFile, now: string, since: string)
 }
 
 function ofSession({ id, seriesId, originalStart, ...row }: LightSession): Waiting {
-  const { ritualId, title, mode, startOn, startTime, endAt } = row
+  const { ritualId, title, mode, startOn, startTime } = row
+  const { endAt } = instantsOf(row)
   const occurrence =
     seriesId === null || originalStart === null ? null : { seriesId, originalStart }
   return { sessionId: id, occurrence, ritualId, title, mode, startOn, startTime, endAt }
