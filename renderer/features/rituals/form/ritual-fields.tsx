@@ -1,5 +1,4 @@
-import { Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Mode, Scope } from '../../../../preload/contract/rituals'
 import { formatDuration } from '../../../text/dates'
@@ -8,6 +7,8 @@ import { DateField } from '../../../ui/calendar/date-field'
 import { DurationField } from '../../../ui/calendar/duration-field'
 import { TimeField } from '../../../ui/calendar/time-field'
 import { useClock } from '../../../ui/calendar/use-clock'
+import { Choice } from '../../../ui/form/choice'
+import { Section } from '../../../ui/form/section'
 import { useModeWord } from '../../../ui/mode-label'
 import { FirstDates } from './first-dates'
 import { PersonField } from './person-field'
@@ -176,37 +177,6 @@ function Where({ state }: { state: FormState }) {
         />
       )}
     </>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  data: { value: string; label: string }[]
-  onChange: (value: string) => void
-}
-
-function Choice({ label, value, data, onChange }: ChoiceProps) {
-  const id = useId()
-  return (
-    <div className={classes['choice']}>
-      <span id={id} className={classes['choiceLabel']}>
-        {label}
-      </span>
-      <SegmentedControl aria-labelledby={id} value={value} data={data} onChange={onChange} />
-    </div>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <section className={classes['section']} aria-labelledby={id}>
-      <h3 id={id} className={classes['sectionTitle']}>
-        {title}
-      </h3>
-      {children}
-    </section>
   )
 }
 

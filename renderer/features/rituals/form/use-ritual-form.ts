@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { dropDraft, keepDraft, keptDraft } from './draft-storage'
+import { dropDraft, keepDraft, keptDraft } from '../../../ui/form/draft-storage'
 import { type Issues, readForm } from './read-form'
 import type { RitualForm } from './ritual-form'
 
@@ -19,13 +19,14 @@ const noIssue: Issues = {}
 
 /** The state of the form; what was typed is kept until saved, even when the form is left. */
 export function useRitualForm(
-  key: string,
+  name: string,
   basedOn: string,
   initial: () => RitualForm,
   resumed: (kept: RitualForm) => RitualForm = (kept) => kept,
 ): FormState {
+  const key = `ritual.${name}`
   const [{ form, isDraft }, setState] = useState(() => {
-    const kept = keptDraft(key, basedOn)
+    const kept = keptDraft<RitualForm>(key, basedOn)
     return kept === null
       ? { form: initial(), isDraft: false }
       : { form: resumed(kept), isDraft: true }

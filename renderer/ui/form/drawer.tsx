@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './ritual-form.module.css'
+import classes from './form.module.css'
 
 interface DrawerProps {
   title: string
@@ -10,7 +10,7 @@ interface DrawerProps {
   children: ReactNode
 }
 
-/** Beside the calendar, which stays at hand: Escape closes, and what was typed is kept. */
+/** Beside the page, which stays at hand: Escape closes, and what was typed is kept. */
 export function Drawer({ title, onClose, children }: DrawerProps) {
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
