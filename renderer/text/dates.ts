@@ -10,6 +10,8 @@ const formats = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** mardi 24 novembre */
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** 24 novembre */
+  monthDay: { day: 'numeric', month: 'long' },
   /** mar. 24 nov. */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   /** mar. 24 */

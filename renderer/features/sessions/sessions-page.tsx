@@ -82,7 +82,7 @@ function useSentence(groups: SessionGroups | null, isFiltered: boolean): string 
   const sentence = t('sessions.comingCount', {
     waiting: t('sessions.waitingCount', { count: groups.waiting.length }),
     count: soon.length,
-    day: formatDay(until, 'day', currentLanguage()).replace(/^\S+ /, ''),
+    day: formatDay(until, 'monthDay', currentLanguage()),
   })
   // What is said of the whole stays said while the list is narrowed.
   if (sentence !== said) setSaid(sentence)

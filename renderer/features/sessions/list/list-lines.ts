@@ -14,10 +14,7 @@ export interface Lines {
 
 /** The list as lines counted from the top; thousands of closed sessions are only counted. */
 export function linesOf({ waiting, coming, totals }: SessionGroups): Lines {
-  const known: ListLine[] = [
-    ...group('waiting', waiting),
-    ...group('coming', coming),
-  ]
+  const known: ListLine[] = [...group('waiting', waiting), ...group('coming', coming)]
   const closedAt = known.length
   const cancelledAt = closedAt + linesFor(totals.closed)
   return {

@@ -27,8 +27,7 @@ export function SessionList({ groups, filter, selectedId }: SessionListProps) {
   const rows = useVirtualizer({
     count: lines.count,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) =>
-      lines.lineAt(index)?.kind === 'group' ? heights.group : heights.line,
+    estimateSize: (index) => (lines.lineAt(index)?.kind === 'group' ? heights.group : heights.line),
     overscan: 6,
     // The line the Tab key stops at stays drawn, however far one has scrolled.
     rangeExtractor: (range) => [
