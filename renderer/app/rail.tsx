@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { api } from '../api/client'
+import { useWaiting } from '../ui/sessions/use-waiting'
 import { WorkspaceMenu } from '../features/workspace/workspace-menu'
 import { otherScreens, sections } from './sections'
 import { initials } from './initials'
@@ -19,6 +20,7 @@ export function Rail() {
   const pair = team.data?.find(({ id, role }) => role !== 'supervisor' && id !== author?.id)
   const name = author?.name ?? t('app.noAuthor')
   const isReadOnly = current?.isReadOnly === true
+  const waiting = useWaiting().data?.length ?? 0
   const saved = isReadOnly ? t('app.readOnlyHere') : t('app.savedHere')
   const SavedIcon = isReadOnly ? IconLock : IconDeviceFloppy
   return (
@@ -36,10 +38,19 @@ export function Rail() {
                 to={path}
                 end={path === '/'}
                 className={classes['section'] ?? ''}
-                aria-label={t(`app.${key}`)}
+                aria-label={
+                  key === 'sessions' && waiting > 0
+                    ? `${t('app.sessions')}, ${t('sessions.waitingCount', { count: waiting })}`
+                    : t(`app.${key}`)
+                }
               >
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span className={classes['word']}>{t(`app.${key}`)}</span>
+                {key === 'sessions' && waiting > 0 && (
+                  <span className={classes['badge']} aria-hidden>
+                    {waiting}
+                  </span>
+                )}
               </NavLink>
             </Tooltip>
           </li>

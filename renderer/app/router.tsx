@@ -46,6 +46,34 @@ const importCalendar = async () => {
   return { Component: ImportPage }
 }
 
+const sessions = async () => {
+  const [{ SessionsPage }, { ShareAside }] = await Promise.all([
+    import('../features/sessions/sessions-page'),
+    import('../features/share/share-aside'),
+  ])
+  return { Component: () => <SessionsPage aside={<ShareAside />} /> }
+}
+
+const session = async () => {
+  const { SessionDetail } = await import('../features/sessions/detail/session-detail')
+  return { Component: SessionDetail }
+}
+
+const newSession = async () => {
+  const { NewSessionDrawer } = await import('../features/sessions/form/session-drawer')
+  return { Component: NewSessionDrawer }
+}
+
+const editSession = async () => {
+  const { EditSessionDrawer } = await import('../features/sessions/form/session-drawer')
+  return { Component: EditSessionDrawer }
+}
+
+const openOccurrence = async () => {
+  const { OpenOccurrence } = await import('../features/sessions/open-occurrence')
+  return { Component: OpenOccurrence }
+}
+
 const share = async () => {
   const { SharePage } = await import('../features/share/share-page')
   return { Component: SharePage }
@@ -74,6 +102,19 @@ const screens: RouteObject[] = [
   { path: '/rituels/tous', lazy: allRituals },
   { path: '/rituels/rythme', lazy: rhythm },
   { path: '/rituels/import', lazy: importCalendar },
+  {
+    path: '/seances',
+    lazy: sessions,
+    children: [
+      { path: 'nouvelle', lazy: newSession },
+      { path: 'de', lazy: openOccurrence },
+      {
+        path: ':sessionId',
+        lazy: session,
+        children: [{ path: 'modifier', lazy: editSession }],
+      },
+    ],
+  },
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },

@@ -1,9 +1,17 @@
-import { type Icon, IconRepeat, IconSettings, IconSun, IconTrash } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconRepeat,
+  IconSettings,
+  IconSun,
+  IconTrash,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 
 /** Sections of the rail, in order; Alt and its rank open one. A screen enters once it is finished. */
 export const sections: readonly Section[] = [
   { path: '/', name: 'today', icon: IconSun },
   { path: '/rituels', name: 'rituals', icon: IconRepeat },
+  { path: '/seances', name: 'sessions', icon: IconUsersGroup },
 ]
 
 /** Screens that are reached from the foot of the rail and from the palette. */
@@ -14,6 +22,6 @@ export const otherScreens: readonly Section[] = [
 
 interface Section {
   path: string
-  name: 'today' | 'rituals' | 'trash' | 'settings'
+  name: 'today' | 'rituals' | 'sessions' | 'trash' | 'settings'
   icon: Icon
 }

@@ -1,5 +1,11 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCalendarDown, IconPlus, IconRepeat, IconSearch } from '@tabler/icons-react'
+import {
+  IconCalendarDown,
+  IconPlus,
+  IconRepeat,
+  IconSearch,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Keys } from '../ui/keys'
@@ -33,6 +39,12 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
             onClick={() => void navigate('/rituels/nouveau')}
           >
             {t('app.newRitual')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconUsersGroup size={16} aria-hidden />}
+            onClick={() => void navigate('/seances/nouvelle')}
+          >
+            {t('app.newSession')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconCalendarDown size={16} aria-hidden />}

@@ -1,5 +1,5 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useUndo } from '../ui/use-write'
 import { sections } from './sections'
 
@@ -12,11 +12,12 @@ interface Openers {
 export function useShortcuts({ openPalette, openHelp }: Openers): void {
   const navigate = useNavigate()
   const undo = useUndo()
+  const isAmongSessions = useLocation().pathname.startsWith('/seances')
   const go = (path: string) => unlessAsked(() => void navigate(path))
   useHotkeys([['mod+K', openPalette]], [])
   useHotkeys([
     ['mod+Z', unlessAsked(() => void undo())],
-    ['N', go('/rituels/nouveau')],
+    ['N', go(isAmongSessions ? '/seances/nouvelle' : '/rituels/nouveau')],
     ['?', unlessAsked(openHelp)],
     ['shift+?', unlessAsked(openHelp)],
     // French keyboards have digits on the shifted row: it is the place of the key that counts.

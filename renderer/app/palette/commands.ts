@@ -1,8 +1,10 @@
-import { IconRepeat, IconUser } from '@tabler/icons-react'
+import { type Icon, IconRepeat, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import type { SearchHit } from '../../../preload/contract/search'
 import { api } from '../../api/client'
+import { sessionPath } from '../../ui/sessions/session-path'
 import { otherScreens, sections } from '../sections'
 import type { Command } from './command'
 import { foldedIncludes } from '../../text/folded'
@@ -46,8 +48,15 @@ function useRecords(text: string): Command[] {
     key: id,
     group: 'groupRecords',
     label: title,
-    detail: kind === 'ritual' ? t('common.ritual') : t('common.member'),
-    icon: kind === 'ritual' ? IconRepeat : IconUser,
-    run: () => void navigate(kind === 'ritual' ? `/rituels?rituel=${id}` : '/reglages'),
+    detail: t(`common.${kind}`),
+    icon: records[kind].icon,
+    run: () => void navigate(records[kind].path(id)),
   }))
+}
+
+/** How a record found is shown, and where it is. */
+const records: Record<SearchHit['kind'], { icon: Icon; path: (id: string) => string }> = {
+  ritual: { icon: IconRepeat, path: (id) => `/rituels?rituel=${id}` },
+  session: { icon: IconUsersGroup, path: sessionPath },
+  member: { icon: IconUser, path: () => '/reglages' },
 }

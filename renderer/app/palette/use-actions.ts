@@ -11,6 +11,7 @@ import {
   IconMoon,
   IconPlus,
   IconSun,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -42,6 +43,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       shortcut: ['N'],
       icon: IconPlus,
       run: () => void navigate('/rituels/nouveau'),
+    },
+    {
+      key: 'newSession',
+      group,
+      label: t('app.newSession'),
+      icon: IconUsersGroup,
+      run: () => void navigate('/seances/nouvelle'),
     },
     {
       key: 'undo',

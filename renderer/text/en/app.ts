@@ -4,6 +4,7 @@ import type { Same } from '../words'
 export const app: Same<typeof french> = {
   today: 'Today',
   rituals: 'Rituals',
+  sessions: 'Sessions',
   settings: 'Settings',
   trash: 'Trash',
   navigation: 'Navigation',
@@ -20,6 +21,7 @@ export const app: Same<typeof french> = {
   groupGo: 'Go to',
   groupRecords: 'Found',
   newRitual: 'New ritual',
+  newSession: 'New session',
   importIcs: 'Import a calendar (.ics)',
   exportIcs: 'Export the rituals (.ics)',
   undoLast: 'Undo the last action',

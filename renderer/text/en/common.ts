@@ -22,6 +22,7 @@ export const common: Same<typeof french> = {
   national: 'National',
   local: 'Local',
   ritual: 'Ritual',
+  session: 'Session',
   member: 'Person',
   animator: 'Facilitation',
   pair: 'Pair',

@@ -1,6 +1,7 @@
 export const app = {
   today: 'Aujourd’hui',
   rituals: 'Rituels',
+  sessions: 'Séances',
   settings: 'Réglages',
   trash: 'Corbeille',
   navigation: 'Navigation',
@@ -17,6 +18,7 @@ export const app = {
   groupGo: 'Aller à',
   groupRecords: 'Trouvés',
   newRitual: 'Nouveau rituel',
+  newSession: 'Nouvelle séance',
   importIcs: 'Importer un calendrier (.ics)',
   exportIcs: 'Exporter les rituels (.ics)',
   undoLast: 'Annuler la dernière action',

@@ -19,6 +19,7 @@ export const common = {
   national: 'National',
   local: 'Local',
   ritual: 'Rituel',
+  session: 'Séance',
   member: 'Personne',
   animator: 'Animation',
   pair: 'Binôme',

@@ -38,6 +38,8 @@ export function SessionList({ groups, filter, selectedId }: SessionListProps) {
   const { stop, onFocus, onKeyDown } = useListKeys(scroll, lines, reveal)
   stopped.current = stop
   return (
+    // Lines are links of their own; the list only moves the keyboard among them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav
       ref={scroll}
       className={classes['lines']}

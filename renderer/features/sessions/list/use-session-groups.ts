@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SessionState } from '../../../../preload/contract/sessions'
 import { addDays } from '../../../../preload/rules/local-day'
@@ -39,6 +39,7 @@ export function pageInput(filter: ListFilter, state: PagedState, page: number) {
 
 /** The list by groups; null until it is read. */
 export function useSessionGroups(filter: ListFilter) {
+  const queries = useQueryClient()
   const { at, today } = useClock()
   const window = { from: today, to: addDays(today, aheadDays + 1) }
   const waiting = useWaiting()
@@ -55,13 +56,15 @@ export function useSessionGroups(filter: ListFilter) {
   const dates = useQuery(api.calendar.occurrences.queryOptions({ input: window, ...previous }))
   const closed = useTotal(filter, 'closed')
   const cancelled = useTotal(filter, 'cancelled')
-  const isError = planned.isError || closed.isError || cancelled.isError
+  const read = [waiting, planned, nearby, dates, closed, cancelled]
+  const isError = read.some((each) => each.isError)
   const groups = useMemo((): SessionGroups | null => {
-    if (!waiting || !planned.data || closed.total === null || cancelled.total === null) return null
+    if (!waiting.data || !planned.data || closed.total === null || cancelled.total === null)
+      return null
     if (!nearby.data || !dates.data) return null
     const rows = planned.data.rows
     const isPast = ({ endAt }: { endAt: string }) => endAt <= at
-    const unopened = waiting.flatMap((each) => itemOfWaiting(each) ?? [])
+    const unopened = waiting.data.flatMap((each) => itemOfWaiting(each) ?? [])
     const opened = new Set(
       nearby.data.rows.flatMap(({ seriesId, originalStart }) =>
         seriesId === null || originalStart === null ? [] : [keyOf({ seriesId, originalStart })],
@@ -78,8 +81,17 @@ export function useSessionGroups(filter: ListFilter) {
       coming: [...sessions((row) => !isPast(row)), ...filtered(unprepared)].toSorted(byStart),
       totals: { closed: closed.total, cancelled: cancelled.total },
     }
-  }, [waiting, planned.data, nearby.data, dates.data, closed.total, cancelled.total, at, filter])
-  return { groups, isError, refetch: () => void planned.refetch() }
+  }, [
+    waiting.data,
+    planned.data,
+    nearby.data,
+    dates.data,
+    closed.total,
+    cancelled.total,
+    at,
+    filter,
+  ])
+  return { groups, isError, refetch: () => void queries.refetchQueries({ type: 'active' }) }
 }
 
 function useTotal(filter: ListFilter, state: PagedState) {

@@ -1,6 +1,6 @@
 import { Placeholder } from '@tiptap/extensions'
 import { Markdown, MarkdownManager } from '@tiptap/markdown'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 
 /** What a text may hold: what Markdown can say, and nothing it cannot. */
 const kit = StarterKit.configure({

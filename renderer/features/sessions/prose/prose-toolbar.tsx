@@ -50,6 +50,7 @@ export function ProseToolbar({ editor, label }: { editor: Editor; label: string 
   return (
     <div
       role="toolbar"
+      tabIndex={-1}
       aria-label={label}
       className={classes['toolbar']}
       onKeyDown={move}

@@ -58,6 +58,8 @@ function EditedSection({ session, field }: TextSectionProps) {
   // Decided once: a text does not change its editor while it is being typed.
   const [isFormatted] = useState(() => isFaithful(value))
   return (
+    // Leaving any part of it leaves the text: the editor, its tools, a link being typed.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={classes['section']}
       aria-labelledby={id}
