@@ -21,9 +21,12 @@ export function createApplication(host: HostPowers) {
   const context: EngineContext = { host, desk: { file: null } }
   const router = implement(contract)
     .$context<EngineContext>()
-    .use(async ({ next }) => {
+    .use(async ({ next, signal }) => {
       try {
-        return await next()
+        const answered = await next()
+        const { output } = answered
+        if (!isWalk(output)) return answered
+        return { ...answered, output: wordedWalk(output, host.log, signal) }
       } catch (error) {
         throw worded(error, host.log)
       }
@@ -49,6 +52,24 @@ export function createApplication(host: HostPowers) {
 }
 
 export type Application = ReturnType<typeof createApplication>
+
+function isWalk(output: unknown): output is AsyncIterable<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output
+}
+
+/** Progress fails long after its operation has answered: its failures are worded as they come. */
+async function* wordedWalk(
+  walk: AsyncIterable<unknown>,
+  log: (line: string) => void,
+  signal: AbortSignal | undefined,
+): AsyncGenerator {
+  try {
+    yield* walk
+  } catch (error) {
+    // Whoever stopped it listens no more.
+    throw signal?.aborted === true ? error : worded(error, log)
+  }
+}
 
 /** Turns what was thrown into what the contract may say; the rest stays in the log. */
 function worded(error: unknown, log: (line: string) => void): unknown {
