@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { operation } from './base'
-import { Id, Instant, line, LocalDate, requiredLine, Written } from './shapes'
+import { Id, Instant, line, LocalDate, Locale, requiredLine, Written } from './shapes'
 import { TableColumns, TableInput } from './tables'
 
 export const TeamRole = z.enum(['animator', 'pair', 'supervisor'])
@@ -105,6 +105,8 @@ export const MemberTable = z.object({
   mapping: MemberMapping,
   isRemembered: z.boolean(),
   rowCount: z.int(),
+  /** The file does not say its encoding and is no UTF-8: its accents are worth a look. */
+  isEncodingGuessed: z.boolean(),
 })
 export type MemberTable = z.infer<typeof MemberTable>
 
@@ -117,6 +119,7 @@ export const RowProblem = z.enum([
   'tooLong',
   'ragged',
   'duplicateInFile',
+  'ambiguous',
   'unknownComfort',
   'unknownAnswer',
   'formula',
@@ -221,5 +224,7 @@ export const members = {
     .input(z.object({ planId: Id, statuses: z.array(z.enum(['new', 'updated'])).min(1) }))
     .output(Written.extend({ created: z.int(), updated: z.int() })),
   /** The directory as CSV for a spreadsheet, as filtered. */
-  exportCsv: operation.input(MemberFilter.extend({ today: LocalDate })).output(z.file()),
+  exportCsv: operation
+    .input(MemberFilter.extend({ today: LocalDate, locale: Locale.default('fr') }))
+    .output(z.file()),
 }

@@ -7,7 +7,11 @@ import { act } from '../../database/action'
 import { directory } from '../../database/directory'
 import { readPeopleById, trashedPeople } from '../../database/people'
 import { people } from '../../database/schema'
+import { workspaceRow } from '../../database/workspace-row'
+import { fileNameFor } from '../../rules/file-name'
 import { countFacets } from './count-facets'
+import { exportPeople } from './export-people'
+import { applyPeople, planPeople, plannedRows, readPeopleTable } from './import/import'
 import { rowOf, selectMembers, sortMembers } from './select-members'
 import { checkDates, getMember, setTrashed, writeMember } from './write-members'
 
@@ -79,13 +83,35 @@ export const membersRouter = os.router({
     return { actionId }
   }),
 
-  readTable: os.readTable.handler(pending),
-  planImport: os.planImport.handler(pending),
-  importRows: os.importRows.handler(pending),
-  applyImport: os.applyImport.handler(pending),
-  exportCsv: os.exportCsv.handler(pending),
+  readTable: os.readTable.handler(({ context, input, signal }) =>
+    readPeopleTable(openFile(context), context.host.spawn, input, signal ?? neverAborted()),
+  ),
+
+  planImport: os.planImport.handler(({ context, input, signal }) =>
+    planPeople(openFile(context), input.tableId, input.mapping, signal ?? neverAborted()),
+  ),
+
+  importRows: os.importRows.handler(({ context, input }) => {
+    const rows = plannedRows(openFile(context), input.planId, input.status)
+    return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) }
+  }),
+
+  applyImport: os.applyImport.handler(({ context, input }) =>
+    applyPeople(openFile(context), context.host, input.planId, new Set(input.statuses)),
+  ),
+
+  exportCsv: os.exportCsv.handler(({ context, input }) => {
+    const { today, locale, ...filter } = input
+    const file = openFile(context)
+    const chosen = selectMembers(directory(file), filter, today).map(({ member }) => member)
+    const { name } = workspaceRow(file.database)
+    const title = locale === 'fr' ? `${name}, annuaire` : `${name}, directory`
+    return new File([exportPeople(chosen, locale)], `${fileNameFor(title)}.csv`, {
+      type: 'text/csv',
+    })
+  }),
 })
 
-function pending(): never {
-  throw new Error('not built yet')
+function neverAborted(): AbortSignal {
+  return new AbortController().signal
 }
