@@ -22,12 +22,12 @@ const calendar = async () => {
 }
 
 const newRitual = async () => {
-  const { NewRitualDrawer } = await import('../features/rituals/form/ritual-drawer')
+  const { NewRitualDrawer } = await import('../features/rituals/form/new-ritual-drawer')
   return { Component: NewRitualDrawer }
 }
 
 const editRitual = async () => {
-  const { EditRitualDrawer } = await import('../features/rituals/form/ritual-drawer')
+  const { EditRitualDrawer } = await import('../features/rituals/form/edit-ritual-drawer')
   return { Component: EditRitualDrawer }
 }
 

@@ -16,11 +16,15 @@ interface SpanChoiceProps {
   onChange: (span: EditSpan) => void
   preview: Preview
   isFirst?: boolean
+  /** False where the change has no meaning for one date alone. */
+  canBeOne?: boolean
 }
 
 /** How far a change reaches, and what it does to the dates changed apart, said before it is made. */
-export function SpanChoice({ value, onChange, preview, isFirst }: SpanChoiceProps) {
+export function SpanChoice(props: SpanChoiceProps) {
+  const { value, onChange, preview, isFirst, canBeOne } = props
   const { t } = useTranslation()
+  const offered = EditSpan.options.filter((span) => span !== 'one' || canBeOne !== false)
   return (
     <div>
       <Radio.Group
@@ -29,7 +33,7 @@ export function SpanChoice({ value, onChange, preview, isFirst }: SpanChoiceProp
         onChange={(chosen) => onChange(EditSpan.parse(chosen))}
       >
         <div className={classes['choices']}>
-          {EditSpan.options.map((span) => (
+          {offered.map((span) => (
             <Radio
               key={span}
               value={span}

@@ -9,13 +9,16 @@ import type { FormState } from './use-ritual-form'
 interface FormBodyProps {
   state: FormState
   submitLabel: string
+  /** What one must know before changing anything. */
+  note?: string
   onSave: (draft: RitualDraft) => Promise<boolean>
   onAfresh: () => void
   onPick?: () => void
 }
 
 /** The fields and what is done with them; a failure leaves everything as it was typed. */
-export function FormBody({ state, submitLabel, onSave, onAfresh, onPick }: FormBodyProps) {
+export function FormBody(props: FormBodyProps) {
+  const { state, submitLabel, note, onSave, onAfresh, onPick } = props
   const { t } = useTranslation()
   const [isSaving, setSaving] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -51,6 +54,7 @@ export function FormBody({ state, submitLabel, onSave, onAfresh, onPick }: FormB
             </Button>
           </div>
         )}
+        {note !== undefined && <p className={classes['quiet']}>{note}</p>}
         <RitualFields state={state} />
       </div>
       <div className={classes['foot']}>

@@ -79,6 +79,9 @@ function scheduleOf(form: RitualForm): Schedule {
   const { recurrence, stored, keptRule, timeZone } = form
   const startTime = form.isAllDay ? null : readTime(form.startTime)
   const timing = { startTime, timeZone, durationMinutes: readDuration(form.duration) ?? 0 }
+  if (isDateByItsRule(form)) {
+    return { ...timing, startOn: form.startOn, rrule: stored?.rrule ?? null }
+  }
   const isUntouched =
     stored !== null && form.startOn === stored.startOn && isSameRule(recurrence, stored)
   if (isUntouched && keptRule === null)
@@ -86,6 +89,11 @@ function scheduleOf(form: RitualForm): Schedule {
   if (recurrence === null) return { ...timing, startOn: form.startOn, rrule: keptRule }
   const first = firstDayOf(form) ?? form.startOn
   return { ...timing, startOn: first, rrule: writeRule(recurrence) }
+}
+
+/** One date whose rule nobody touched: its day is taken as it is, on the rule or not. */
+export function isDateByItsRule({ isOfDate, recurrence, stored }: RitualForm): boolean {
+  return isOfDate && stored !== null && isSameRule(recurrence, stored)
 }
 
 function isSameRule(
@@ -113,7 +121,7 @@ function issuesOfSchedule(form: RitualForm): Issues {
   if (!isDay(form.startOn)) issues.startOn = 'date'
   if (!form.isAllDay && readTime(form.startTime) === null) issues.startTime = 'time'
   if (readDuration(form.duration) === null) issues.durationMinutes = 'duration'
-  if (form.recurrence !== null && issues.startOn === undefined) {
+  if (form.recurrence !== null && issues.startOn === undefined && !isDateByItsRule(form)) {
     Object.assign(issues, issuesOfRecurrence(form, form.recurrence))
   }
   return issues

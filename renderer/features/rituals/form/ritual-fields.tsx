@@ -12,7 +12,7 @@ import { Section } from '../../../ui/form/section'
 import { useModeWord } from '../../../ui/mode-label'
 import { FirstDates } from './first-dates'
 import { PersonField } from './person-field'
-import type { FormField } from './read-form'
+import { type FormField, isDateByItsRule } from './read-form'
 import { ReminderField } from './reminder-field'
 import { RecurrenceBuilder } from './recurrence-builder'
 import classes from './ritual-form.module.css'
@@ -58,7 +58,7 @@ export function RitualFields({ state }: { state: FormState }) {
       <Section title={t('rituals.form.when')}>
         <Times state={state} />
         <RecurrenceBuilder form={form} issues={issues} onChange={change} />
-        <FirstDates form={form} />
+        {!isDateByItsRule(form) && <FirstDates form={form} />}
         <ReminderField state={state} />
       </Section>
       <Section title={t('rituals.form.where')}>
@@ -95,7 +95,7 @@ function Times({ state }: { state: FormState }) {
     <>
       <div className={classes['times']}>
         <DateField
-          label={isOnce ? t('rituals.fields.date') : t('rituals.fields.startOn')}
+          label={isOnce || form.isOfDate ? t('rituals.fields.date') : t('rituals.fields.startOn')}
           value={form.startOn}
           onChange={(startOn) => change({ startOn })}
           error={sentence('startOn')}

@@ -1,4 +1,5 @@
 import type {
+  OccurrenceDetail,
   Ritual,
   RitualDraft,
   RitualTemplate,
@@ -26,7 +27,9 @@ export interface RitualForm extends Identity {
   reminderTyped: string | null
   /** A rule that came from elsewhere and that the builder cannot show; kept until replaced. */
   keptRule: string | null
-  /** What the workspace holds, so that what nobody touched is written back as it is. */
+  /** True for one date of a series: its day is its own, and the rule that of its series. */
+  isOfDate: boolean
+  /** What the workspace holds of the series, so that what nobody touched is written back as it is. */
   stored: Pick<Series, 'startOn' | 'rrule' | 'startTime'> | null
 }
 
@@ -54,6 +57,7 @@ export function emptyForm(today: string, timeZone: string, locale: Locale): Ritu
     duration: formatDuration(60, locale),
     recurrence: { ...patternOn('weekly', startOn), interval: 1, ending: { kind: 'never' } },
     keptRule: null,
+    isOfDate: false,
     stored: null,
   }
 }
@@ -83,15 +87,15 @@ export function withTemplate(
 
 /** The form of a ritual that exists, by one of its series. */
 export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualForm {
-  const { title, purpose, mode, scope, territory, leadId, backupId } = ritual
   const { isFounding, templateKey, reminderMinutes } = ritual
   const { startOn, startTime, timeZone, rrule, place, link } = series
+  const { leadId, backupId } = series.hasOwnTeam ? series : ritual
   return {
-    title,
-    purpose,
-    mode,
-    scope,
-    territory,
+    title: series.titleOverride ?? ritual.title,
+    purpose: series.purposeOverride ?? ritual.purpose,
+    mode: series.modeOverride ?? ritual.mode,
+    scope: series.scopeOverride ?? ritual.scope,
+    territory: series.territoryOverride ?? ritual.territory,
     leadId,
     backupId,
     isFounding,
@@ -105,8 +109,38 @@ export function formOf(ritual: Ritual, series: Series, locale: Locale): RitualFo
     startTime: startTime ?? '',
     isAllDay: startTime === null,
     duration: formatDuration(series.durationMinutes, locale),
+    isOfDate: false,
     stored: { startOn, rrule, startTime },
     ...ruleFields(rrule, startOn),
+  }
+}
+
+/** The form of one date, with its own values; its rule is that of its series. */
+export function formOfDate(
+  ritual: Ritual,
+  series: Series,
+  date: OccurrenceDetail,
+  locale: Locale,
+): RitualForm {
+  const { title, purpose, mode, scope, territory, leadId, backupId, place, link } = date
+  const { startOn, startTime, timeZone, durationMinutes } = date
+  return {
+    ...formOf(ritual, series, locale),
+    title,
+    purpose,
+    mode,
+    scope,
+    territory,
+    leadId,
+    backupId,
+    place,
+    link,
+    startOn,
+    timeZone,
+    startTime: startTime ?? '',
+    isAllDay: startTime === null,
+    duration: formatDuration(durationMinutes, locale),
+    isOfDate: true,
   }
 }
 

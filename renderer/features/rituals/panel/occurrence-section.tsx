@@ -33,17 +33,16 @@ export function OccurrenceSection(props: OccurrenceSectionProps) {
   )
 }
 
-function Actions({ occurrence, detail, onAsk }: OccurrenceSectionProps) {
+function Actions({ occurrence, onAsk }: OccurrenceSectionProps) {
   const { t } = useTranslation()
   const write = useWrite()
   const { now } = useClock()
   const isReadOnly = useReadOnly()
   const isClosed = useIsClosed(occurrence)
   if (isReadOnly) return null
-  const { seriesId, originalStart, title, start, state, isMoved } = occurrence
+  const { seriesId, originalStart, title, start, state, isChanged } = occurrence
   const key = { seriesId, originalStart }
-  const isApart = isMoved || (detail?.differs ?? []).length > 0
-  const canReset = !isClosed && (state !== 'planned' || isApart)
+  const canReset = !isClosed && (state !== 'planned' || isChanged)
   const when = describeStart(start, 'day', currentLanguage())
   const reset = () =>
     write({
@@ -89,21 +88,24 @@ function resetWord({ state, isMoved }: Occurrence) {
 }
 
 /** A date held by its closed session is taken back there, not here. */
-function useIsClosed({ seriesId, originalStart, state }: Occurrence): boolean {
+function useIsClosed({ seriesId, originalStart, state, sessionId }: Occurrence): boolean {
   const input = { seriesId, originalStart }
   const session = useQuery(
-    api.sessions.ofOccurrence.queryOptions({ input, enabled: state === 'held' }),
+    api.sessions.ofOccurrence.queryOptions({
+      input,
+      enabled: state === 'held' && sessionId !== null,
+    }),
   )
   return session.data != null && session.data.closedAt !== null
 }
 
-function Heading({ occurrence, detail }: OccurrenceSectionProps) {
+function Heading({ occurrence }: OccurrenceSectionProps) {
   const { t } = useTranslation()
   const { today, now } = useClock()
-  const { start, state, isMoved } = occurrence
+  const { start, state, isMoved, isChanged } = occurrence
   const isLive = state === 'planned' && phaseOf(occurrence, now) === 'live'
   const day = start.slice(0, 10)
-  const isApart = !isMoved && (detail?.differs ?? []).length > 0
+  const isApart = isChanged && !isMoved && state !== 'cancelled'
   return (
     <h3 id="cette-date" className={classes['heading']}>
       {day === today ? t('rituals.today') : capitalised(formatDay(day, 'full', currentLanguage()))}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../../preload/contract/calendar'
-import type { OccurrenceDetail, Ritual, Series } from '../../../../preload/contract/rituals'
+import type { Ritual, Series } from '../../../../preload/contract/rituals'
 import { api } from '../../../api/client'
 import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
@@ -16,14 +16,13 @@ interface RitualFactsProps {
   ritual: Ritual
   series: Series
   occurrence: Occurrence | null
-  detail: OccurrenceDetail | null
 }
 
 /** What holds for the date shown, or for every date of its series where none is. */
-export function RitualFacts({ ritual, series, occurrence, detail }: RitualFactsProps) {
+export function RitualFacts({ ritual, series, occurrence }: RitualFactsProps) {
   const { t } = useTranslation()
   const { timeZone } = useClock()
-  const own = detail ?? valuesOf(ritual, series)
+  const own = occurrence ?? valuesOf(ritual, series)
   const leaders = useLeaders(own)
   const place = occurrence?.place ?? series.place
   const link = occurrence?.link ?? series.link

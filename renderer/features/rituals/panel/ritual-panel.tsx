@@ -82,7 +82,7 @@ function Filled({ selected, onAsk }: FilledProps) {
   const { ritual, series, occurrence, upcoming } = selected
   const detail = useOccurrenceDetail(occurrence)
   const edit = () => void navigate(editPath(ritual, series, occurrence))
-  const purpose = detail?.purpose ?? ritual.purpose
+  const purpose = occurrence?.purpose ?? series.purposeOverride ?? ritual.purpose
   return (
     <>
       <div className={classes['scroll']}>
@@ -92,7 +92,7 @@ function Filled({ selected, onAsk }: FilledProps) {
           {ritual.isFounding && <p className={classes['founding']}>{t('rituals.founding')}</p>}
         </div>
         <div className={classes['body']}>
-          <RitualFacts ritual={ritual} series={series} occurrence={occurrence} detail={detail} />
+          <RitualFacts ritual={ritual} series={series} occurrence={occurrence} />
           {occurrence && (
             <OccurrenceSection
               key={`${occurrence.seriesId} ${occurrence.originalStart}`}
