@@ -8,6 +8,7 @@ export const reminders: Same<typeof french> = {
   asSettingsSome: 'As the settings say ({{before}})',
   atTheTime: 'At the time',
   before: '{{duration}} before',
+  forAll: 'For all the dates of the ritual.',
   custom: 'Another length…',
   customLabel: 'How long before',
   issue: 'A length of seven days at most, such as 20 min or 2 h.',

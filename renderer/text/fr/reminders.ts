@@ -5,6 +5,7 @@ export const reminders = {
   asSettingsSome: 'Selon les réglages ({{before}})',
   atTheTime: 'À l’heure dite',
   before: '{{duration}} avant',
+  forAll: 'Pour toutes les dates du rituel.',
   custom: 'Autre durée…',
   customLabel: 'Combien de temps avant',
   issue: 'Une durée de sept jours au plus, comme 20 min ou 2 h.',

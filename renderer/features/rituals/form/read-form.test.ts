@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Ritual, Series } from '../../../../preload/contract/rituals'
+import type { OccurrenceDetail, Ritual, Series } from '../../../../preload/contract/rituals'
 import { readForm, readSchedule } from './read-form'
-import { emptyForm, formOf, type RitualForm } from './ritual-form'
+import { emptyForm, formOf, formOfDate, type RitualForm } from './ritual-form'
 
 const zone = 'Europe/Paris'
 const form = (changes: Partial<RitualForm> = {}): RitualForm => ({
@@ -166,4 +166,63 @@ describe('a ritual that exists', () => {
     const { draft } = readForm({ ...formOf(ritual, series, 'fr'), recurrence: null })
     expect(draft).toMatchObject({ startOn: '2026-11-04', rrule: null })
   })
+  const moved: OccurrenceDetail = {
+    seriesId: series.id,
+    originalStart: '2026-11-10T09:00:30',
+    ritualId: ritual.id,
+    ...schedule(series),
+    startOn: '2026-11-12',
+    startTime: '10:00',
+    title: 'Revue spéciale',
+    purpose: '',
+    mode: 'inPerson',
+    place: 'Mairie',
+    link: '',
+    scope: 'national',
+    territory: '',
+    leadId: null,
+    backupId: null,
+    differs: ['start', 'title', 'mode', 'place'],
+  }
+
+  it('opens on one date with its own values, which come back as they are', () => {
+    const { draft } = readForm(formOfDate(ritual, series, moved, 'fr'))
+    expect(draft).toMatchObject({
+      title: 'Revue spéciale',
+      mode: 'inPerson',
+      place: 'Mairie',
+      startOn: '2026-11-12',
+      startTime: '10:00',
+      rrule: series.rrule,
+    })
+  })
+
+  it('takes the new day of one date as it is, on its rule or not', () => {
+    const opened = formOfDate(ritual, series, moved, 'fr')
+    const { draft } = readForm({ ...opened, startOn: '2026-11-14' })
+    expect(draft).toMatchObject({ startOn: '2026-11-14', rrule: series.rrule })
+  })
+
+  it('puts one date on the new rule, once the rule is changed', () => {
+    const opened = formOfDate(ritual, series, moved, 'fr')
+    const { draft } = readForm({ ...opened, recurrence: firstTuesday })
+    expect(draft).toMatchObject({ startOn: '2026-12-01', rrule: 'FREQ=MONTHLY;BYDAY=1TU' })
+  })
+})
+
+describe('a reminder', () => {
+  it.each([
+    ['20 min', 20],
+    ['2 h', 120],
+    ['7 jours', 10_080],
+  ])('is read as it is typed: %s', (reminderTyped, minutes) => {
+    expect(readForm(form({ reminderTyped })).draft?.reminderMinutes).toBe(minutes)
+  })
+
+  it.each(['', 'bientôt', '8 jours'])(
+    'is refused where it is no length, or too long: %s',
+    (typed) => {
+      expect(readForm(form({ reminderTyped: typed })).issues).toHaveProperty('reminderMinutes')
+    },
+  )
 })

@@ -32,6 +32,8 @@ export function ReminderField({ state }: { state: FormState }) {
       <div className={classes['pair']}>
         <Select
           label={t('reminders.label')}
+          {...(form.isOfDate && { description: t('reminders.forAll') })}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={chosen}
           allowDeselect={false}
           data={[
