@@ -296,8 +296,10 @@ export const sessions: Same<typeof french> = {
     groupsHint: 'Many mail programs refuse long lists: here are groups of 50.',
     ics: 'Download the .ics invitation',
     open: 'Open in the mail program',
-    openLong: 'The list is too long for this button: it opens the text alone, paste the addresses after.',
-    openCut: 'The text is too long for this button: it opens the subject alone, paste the text after.',
+    openLong:
+      'The list is too long for this button: it opens the text alone, paste the addresses after.',
+    openCut:
+      'The text is too long for this button: it opens the subject alone, paste the text after.',
     restart: 'Go back to the proposed text',
     subjects: {
       invitation: 'Invitation: {{title}}, {{day}}',

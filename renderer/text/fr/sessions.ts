@@ -275,12 +275,14 @@ export const sessions = {
       attended_other: 'Les {{count}} présents qui ont une adresse.',
       community_zero: 'Personne n’est inscrit, et l’annuaire n’a aucune adresse.',
       community_one: 'Personne n’est inscrit encore\u00A0: la seule adresse de l’annuaire.',
-      community_many: 'Personne n’est inscrit encore\u00A0: toute la communauté, {{count}} adresses.',
+      community_many:
+        'Personne n’est inscrit encore\u00A0: toute la communauté, {{count}} adresses.',
       community_other:
         'Personne n’est inscrit encore\u00A0: toute la communauté, {{count}} adresses.',
       territory_zero: 'Personne n’est inscrit, et le territoire n’a aucune adresse.',
       territory_one: 'Personne n’est inscrit encore\u00A0: la seule adresse du territoire.',
-      territory_many: 'Personne n’est inscrit encore\u00A0: tout le territoire, {{count}} adresses.',
+      territory_many:
+        'Personne n’est inscrit encore\u00A0: tout le territoire, {{count}} adresses.',
       territory_other:
         'Personne n’est inscrit encore\u00A0: tout le territoire, {{count}} adresses.',
     },
