@@ -1,4 +1,4 @@
-import { type Icon, IconRepeat, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { type Icon, IconGridDots, IconRepeat, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -22,7 +22,7 @@ export function useCommands(text: string, openers: Openers): Command[] {
 function useScreens(): Command[] {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  return [...sections, ...otherScreens].map(({ path, name, icon }, index) => ({
+  const screens = [...sections, ...otherScreens].map(({ path, name, icon }, index): Command => ({
     key: path,
     group: 'groupGo',
     label: t(`app.${name}`),
@@ -30,6 +30,8 @@ function useScreens(): Command[] {
     run: () => void navigate(path),
     ...(index < sections.length ? { shortcut: ['alt', `${index + 1}`] } : {}),
   }))
+  const rhythm = { key: 'rhythm', label: t('rhythm.title'), icon: IconGridDots } as const
+  return [...screens, { ...rhythm, group: 'groupGo', run: () => void navigate('/rituels/rythme') }]
 }
 
 function useRecords(text: string): Command[] {

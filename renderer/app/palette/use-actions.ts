@@ -5,7 +5,6 @@ import {
   IconCalendarUp,
   IconCopyPlus,
   IconDeviceDesktop,
-  IconGridDots,
   IconKeyboard,
   IconLanguage,
   IconMoon,
@@ -58,13 +57,6 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       shortcut: ['control', 'Z'],
       icon: IconArrowBackUp,
       run: () => void undo(),
-    },
-    {
-      key: 'rhythm',
-      group: 'groupGo',
-      label: t('rhythm.title'),
-      icon: IconGridDots,
-      run: () => void navigate('/rituels/rythme'),
     },
     {
       key: 'import',

@@ -4,6 +4,7 @@ import { api } from '../../api/client'
 import { PageHeader } from '../../ui/page-header'
 import { CommunitySection } from './community-section'
 import { DataSection } from './data-section'
+import { RhythmSection } from './rhythm-section'
 import { ScreenSection } from './screen-section'
 import { TeamSection } from './team-section'
 import classes from './settings.module.css'
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <div className={classes['sections']}>
         <CommunitySection workspace={current} />
         <TeamSection workspace={current} />
+        <RhythmSection isReadOnly={current.isReadOnly} />
         <ScreenSection />
         <DataSection workspace={current} />
       </div>
