@@ -312,8 +312,18 @@ export const sessions = {
     .output(Recipients),
   /** An .ics file of this one session, to join to an invitation. */
   exportIcs: operation.input(z.object({ id: Id })).output(z.file()),
-  /** The attendance sheet as CSV for a spreadsheet. */
+  /**
+   * The attendance sheet as CSV for a spreadsheet; `headers` names its columns in order: name,
+   * organisation, territory, registered, mode, minutes, signature. `words` says inPerson, remote
+   * and yes in the reader's language.
+   */
   exportAttendance: operation
-    .input(z.object({ id: Id, headers: z.array(z.string().max(80)).length(7) }))
+    .input(
+      z.object({
+        id: Id,
+        headers: z.array(z.string().max(80)).length(7),
+        words: z.record(z.string().max(40), z.string().max(80)).default({}),
+      }),
+    )
     .output(z.file()),
 }

@@ -221,4 +221,85 @@ describe.each(transports)('closing a session over $name', ({ connect }) => {
     await set([came])
     expect((await client.sessions.get({ id })).attendances).toMatchObject([came])
   })
+
+  it('gives the attendance sheet as a table that a spreadsheet opens, formulas made text', async () => {
+    const { client } = connection
+    const { member } = await client.members.create({
+      name: '=SUM(A1)',
+      role: null,
+      organisation: 'Greffe ; Nice',
+    })
+    const key = await occurrenceKey()
+    const attendances = [
+      ...attendees().slice(0, 1),
+      { personId: member.id, isRegistered: false, mode: 'remote', minutes: null } as const,
+    ]
+    const { session } = await client.sessions.close({
+      target: key,
+      closing: { ...closing(), attendances },
+    })
+    const headers = [
+      'Nom',
+      'Organisation',
+      'Territoire',
+      'Inscrit',
+      'Présence',
+      'Minutes',
+      'Signature',
+    ]
+    const words = { yes: 'oui', inPerson: 'présentiel', remote: 'distanciel' }
+    const file = await client.sessions.exportAttendance({ id: session.id, headers, words })
+    expect(file.name).toBe('La Veillée 2026-12-01.csv')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
+    expect(text.split('\r\n')).toEqual([
+      `\uFEFF${headers.join(';')}`,
+      `'=SUM(A1);"Greffe ; Nice";;;distanciel;;`,
+      'Ada Lovelace;;;oui;présentiel;75;',
+      '',
+    ])
+  })
+
+  it('exports one date as a single event that a later export moves or calls off', async () => {
+    const { client } = connection
+    const { session } = await client.sessions.createFromOccurrence(await occurrenceKey())
+    const { id } = session
+    const lines = async () => (await (await client.sessions.exportIcs({ id })).text()).split('\r\n')
+    const first = await lines()
+    expect(first).toContain('METHOD:PUBLISH')
+    expect(first).toContain(`UID:${id}@veillee`)
+    expect(first).toContain('SUMMARY:La Veillée')
+    expect(first).toContain('DTSTART;TZID=Europe/Paris:20261201T140000')
+    const event = first.slice(first.indexOf('BEGIN:VEVENT'))
+    expect(event.filter((line) => /^(RRULE|RECURRENCE-ID)/.test(line))).toEqual([])
+    await client.sessions.cancel({ id, reason: 'Grève' })
+    const last = await lines()
+    expect(last).toContain('STATUS:CANCELLED')
+    const sequence = (text: string[]) =>
+      Number(text.find((line) => line.startsWith('SEQUENCE:'))?.slice(9))
+    expect(sequence(last)).toBeGreaterThan(sequence(first))
+  })
+
+  it('names whom to write to, without those who are opposed to it', async () => {
+    const { client } = connection
+    await client.members.update({ id: people.ada, email: 'ada@example.org' })
+    await client.members.update({ id: people.alan, email: 'alan@x.fr', isOpposedToMail: true })
+    const { session } = await client.sessions.close({
+      target: await occurrenceKey(),
+      closing: closing(),
+    })
+    const { id } = session
+    const to = { id, today: '2026-12-02' }
+    expect(await client.sessions.recipients({ ...to, purpose: 'reminder' })).toEqual({
+      basis: 'registered',
+      emails: ['ada@example.org'],
+      opposedCount: 1,
+      withoutEmailCount: 0,
+    })
+    expect(await client.sessions.recipients({ ...to, purpose: 'followUp' })).toEqual({
+      basis: 'attended',
+      emails: ['ada@example.org'],
+      opposedCount: 0,
+      withoutEmailCount: 1,
+    })
+  })
 })

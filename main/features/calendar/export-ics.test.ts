@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyCalendarEvent } from '../../../tests/fixtures/any-calendar-event'
 import { openCalendar } from '../../parsers/ics/read-calendar'
 import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import { exportIcs } from './export-ics'
+import { exportIcs } from '../../rules/export-ics'
 import { changedFields } from './import-comparison'
 
 const writtenAt = '2026-11-24T08:30:00.000Z'

@@ -9,7 +9,7 @@ import { checkedRule } from '../../rules/checked-rule'
 import { fileNameFor } from '../../rules/file-name'
 import { nextStarts } from '../../rules/recurrence'
 import { readCalendarEvents } from '../../database/calendar-events'
-import { exportIcs } from './export-ics'
+import { exportIcs } from '../../rules/export-ics'
 import { applyPlan, planFiles } from './import'
 import { upcomingOccurrences } from './upcoming'
 

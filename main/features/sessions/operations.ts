@@ -2,11 +2,18 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
+import { directory } from '../../database/directory'
 import { sessionOf } from '../../database/sessions'
+import { workspaceRow } from '../../database/workspace-row'
+import { fileNameFor } from '../../rules/file-name'
+import { spreadsheetCsv } from '../../rules/spreadsheet-csv'
+import { attendanceSheet } from './attendance-sheet'
 import { closeSession } from './close'
+import { exportSession } from './export-session'
 import { listSessions, listTrash, sessionFacets } from './list'
 import { openSession } from './open-session'
-import { getSession, keptSession, wholeSession } from './read'
+import { recipientsOf } from './recipients'
+import { attendancesOf, getSession, keptSession, wholeSession } from './read'
 import { waitingSessions } from './waiting'
 import { cancelSession, editSession, insertSession, reopenSession, setTrashed } from './write'
 import { removeAttendances, writeAttendances } from './write-attendances'
@@ -98,9 +105,25 @@ export const sessionsRouter = os.router({
   ),
 
   readAttendance: os.readAttendance.handler(pending),
-  recipients: os.recipients.handler(pending),
-  exportIcs: os.exportIcs.handler(pending),
-  exportAttendance: os.exportAttendance.handler(pending),
+  recipients: os.recipients.handler(({ context, input: { id, purpose, today } }) => {
+    const file = openFile(context)
+    const everybody = directory(file).map(({ member }) => member)
+    return recipientsOf(purpose, getSession(file.database, id), everybody, today)
+  }),
+
+  exportIcs: os.exportIcs.handler(({ context, input: { id } }) => {
+    const { database } = openFile(context)
+    const session = keptSession(database, id)
+    const text = exportSession(session, workspaceRow(database).name, new Date().toISOString())
+    return new File([text], `${fileNameFor(session.title)}.ics`, { type: 'text/calendar' })
+  }),
+
+  exportAttendance: os.exportAttendance.handler(({ context, input: { id, headers, words } }) => {
+    const { database } = openFile(context)
+    const { title, startOn } = keptSession(database, id)
+    const csv = spreadsheetCsv([headers, ...attendanceSheet(attendancesOf(database, id), words)])
+    return new File([csv], `${fileNameFor(title)} ${startOn}.csv`, { type: 'text/csv' })
+  }),
 })
 
 /** Writes in one action, and gives the session as it is from now on. */

@@ -42,7 +42,7 @@ export function wholeSession(database: ReadableDatabase, row: StoredSession): Se
       inPerson: present.filter(({ mode }) => mode === 'inPerson').length,
       remote: present.filter(({ mode }) => mode === 'remote').length,
     }),
-    attendances: present,
+    attendances: present.map(({ territory: _territory, ...one }) => one),
     items: itemsOf(database, row.id),
     resources: resourcesOf(database, row.id),
     time: timeOfClosing(database, row.id),
@@ -60,15 +60,15 @@ function ritualOf(database: ReadableDatabase, seriesId: string | null): string |
   return found?.ritualId ?? null
 }
 
+/** Somebody on an attendance list, as the sheet to sign names them. */
+export type PersonAttending = Session['attendances'][number] & { territory: string }
+
 /** Who was registered or came, by name. */
-export function attendancesOf(
-  database: ReadableDatabase,
-  sessionId: string,
-): Session['attendances'] {
+export function attendancesOf(database: ReadableDatabase, sessionId: string): PersonAttending[] {
   const { personId, isRegistered, mode, minutes } = attendances
-  const { name, organisation } = people
+  const { name, organisation, territory } = people
   return database
-    .select({ personId, isRegistered, mode, minutes, name, organisation })
+    .select({ personId, isRegistered, mode, minutes, name, organisation, territory })
     .from(attendances)
     .innerJoin(people, eq(people.id, attendances.personId))
     .where(and(eq(attendances.sessionId, sessionId), isNull(attendances.deletedAt)))

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { sessions } from '../../database/schema'
 import type { WorkspaceFile } from '../../database/workspace-file'
-import { foldText } from '../../rules/fold-text'
+import { folded } from '../../../preload/rules/folded'
 import type { LightSession } from './light-sessions'
 
 interface Folded {
@@ -21,12 +21,12 @@ export function sessionsHolding(
   rows: readonly LightSession[],
   text: string,
 ): LightSession[] {
-  const words = foldText(text).split(/\s+/)
-  const folded = foldedByFile.get(file) ?? new Map<string, Folded>()
-  foldedByFile.set(file, folded)
-  foldStale(file, rows, folded)
+  const words = folded(text).split(/\s+/)
+  const kept = foldedByFile.get(file) ?? new Map<string, Folded>()
+  foldedByFile.set(file, kept)
+  foldStale(file, rows, kept)
   return rows.filter(({ id }) => {
-    const own = folded.get(id)?.text ?? ''
+    const own = kept.get(id)?.text ?? ''
     return words.every((word) => own.includes(word))
   })
 }
@@ -34,16 +34,16 @@ export function sessionsHolding(
 function foldStale(
   { database }: WorkspaceFile,
   rows: readonly LightSession[],
-  folded: Map<string, Folded>,
+  kept: Map<string, Folded>,
 ): void {
-  const stale = rows.filter(({ id, updatedAt }) => folded.get(id)?.updatedAt !== updatedAt)
+  const stale = rows.filter(({ id, updatedAt }) => kept.get(id)?.updatedAt !== updatedAt)
   for (let from = 0; from < stale.length; from += readAtOnce) {
     const ids = stale.slice(from, from + readAtOnce).map(({ id }) => id)
     const { id, updatedAt, title, theme, territory, place, agenda, minutes } = sessions
     const texts = { id, updatedAt, title, theme, territory, place, agenda, minutes }
     for (const row of database.select(texts).from(sessions).where(inArray(id, ids)).all()) {
       const parts = [row.title, row.theme, row.territory, row.place, row.agenda, row.minutes]
-      folded.set(row.id, { updatedAt: row.updatedAt, text: foldText(parts.join('\n')) })
+      kept.set(row.id, { updatedAt: row.updatedAt, text: folded(parts.join('\n')) })
     }
   }
 }

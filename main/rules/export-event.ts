@@ -1,11 +1,11 @@
 import { type ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
-import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
-import { isWebAddress } from '../../rules/calendar-words'
-import { addDays } from '../../../preload/rules/local-day'
-import { toEpochMs, toInstant } from '../../rules/recurrence'
-import { portableRule } from '../../rules/portable-rule'
-import { isAbsent, isBesideRule, isShown, ownStart } from '../../rules/shown-exceptions'
+import type { CalendarEvent, CalendarException } from './calendar-event'
+import { isWebAddress } from './calendar-words'
+import { addDays } from '../../preload/rules/local-day'
+import { toEpochMs, toInstant } from './recurrence'
+import { portableRule } from './portable-rule'
+import { isAbsent, isBesideRule, isShown, ownStart } from './shown-exceptions'
 
 /** Adds an event to a calendar: the series, and a VEVENT for each occurrence that differs from it. */
 export function addEvent(calendar: ICalCalendar, event: CalendarEvent, writtenAt: string): void {

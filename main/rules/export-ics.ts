@@ -1,5 +1,5 @@
 import ical, { escape, foldLines, ICalCalendarMethod } from 'ical-generator'
-import type { CalendarEvent } from '../../rules/calendar-event'
+import type { CalendarEvent } from './calendar-event'
 import { addEvent } from './export-event'
 import { timeZoneBlock } from './ics-zones'
 
