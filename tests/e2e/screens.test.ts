@@ -15,6 +15,7 @@ const screens = [
   '#/rituels/nouveau',
   '#/rituels/rythme',
   '#/rituels/import',
+  '#/seances/part',
   '#/reglages',
   '#/corbeille',
 ]
