@@ -74,6 +74,16 @@ const openOccurrence = async () => {
   return { Component: OpenOccurrence }
 }
 
+const attendanceSheet = async () => {
+  const { AttendanceSheetPage } = await import('../features/sessions/sheet/attendance-sheet-page')
+  return { Component: AttendanceSheetPage }
+}
+
+const sessionMessage = async () => {
+  const { MessagePage } = await import('../features/sessions/message/message-page')
+  return { Component: MessagePage }
+}
+
 const share = async () => {
   const { SharePage } = await import('../features/share/share-page')
   return { Component: SharePage }
@@ -115,6 +125,8 @@ const screens: RouteObject[] = [
       },
     ],
   },
+  { path: '/seances/:sessionId/emargement', lazy: attendanceSheet },
+  { path: '/seances/:sessionId/message', lazy: sessionMessage },
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },

@@ -10,7 +10,7 @@ import classes from './detail.module.css'
 export function ClosedSection({ session: { time, thanks } }: { session: Session }) {
   const { t } = useTranslation()
   const id = useId()
-  const nameOf = useNames([...time, ...thanks].map(({ personId }) => personId))
+  const { nameOf } = useNames([...time, ...thanks].map(({ personId }) => personId))
   const named = (personId: string) => {
     const name = nameOf(personId)
     return name === '' ? t('sessions.closing.somebody') : name

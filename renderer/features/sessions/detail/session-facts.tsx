@@ -17,7 +17,7 @@ export function SessionFacts({ session }: { session: Session }) {
   const { t } = useTranslation()
   const clock = useClock()
   const { theme, linkedTo, mode, place, link, scope, territory, leadId, timeZone } = session
-  const lead = useNames([leadId])(leadId)
+  const lead = useNames([leadId]).nameOf(leadId)
   const local = territory === '' ? t('common.local') : t('sessions.detail.localIn', { territory })
   return (
     <dl className={classes['facts']} aria-label={t('sessions.detail.facts')}>

@@ -63,8 +63,9 @@ export function itemOfOccurrence(occurrence: Occurrence, at: string): ListItem {
 
 /** A past date nobody opened: a click goes straight to its closing sheet. */
 export function itemOfWaiting(waiting: Waiting): ListItem | null {
-  const { occurrence, ritualId, title, mode, startOn, startTime } = waiting
-  if (occurrence === null) return null
+  const { sessionId, occurrence, ritualId, title, mode, startOn, startTime } = waiting
+  // A session never closed is in the list already, as a session.
+  if (sessionId !== null || occurrence === null) return null
   const path = closingPath(occurrence)
   return {
     key: keyOf(occurrence),
