@@ -11,6 +11,7 @@ import { Palette } from './palette/palette'
 import { Rail } from './rail'
 import { Reminders } from './reminders/reminders'
 import { TopBar } from './top-bar'
+import { useExternalLinks } from './use-external-links'
 import { useShortcuts } from './use-shortcuts'
 import classes from './frame.module.css'
 
@@ -23,6 +24,7 @@ export function Frame() {
   const close = () => setOpen(null)
   const openers = { openHelp: () => setOpen('help'), openCopy: () => setOpen('copy') }
   const { pathname } = useLocation()
+  useExternalLinks()
   useShortcuts({ openPalette: () => setOpen('palette'), openHelp: openers.openHelp })
   return (
     <div className={classes['frame']}>

@@ -29,19 +29,23 @@ const columns = [
 export function AttendanceSheetPage() {
   const { t } = useTranslation()
   return (
-    <SessionScreen
-      title={t('sessions.sheet.title')}
-      actions={(session) => (
-        <>
-          <CsvButton session={session} />
-          <PrintButton
-            fileName={`${t('sessions.sheet.title')} ${session.title} ${session.startOn}`}
-          />
-        </>
-      )}
-    >
+    <SessionScreen title={t('sessions.sheet.title')} actions={sheetActions}>
       {(session) => <Sheet session={session} />}
     </SessionScreen>
+  )
+}
+
+function sheetActions(session: Session) {
+  return <SheetActions session={session} />
+}
+
+function SheetActions({ session }: { session: Session }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <CsvButton session={session} />
+      <PrintButton fileName={`${t('sessions.sheet.title')} ${session.title} ${session.startOn}`} />
+    </>
   )
 }
 
@@ -111,7 +115,8 @@ function Line({ line: { name, organisation } }: { line: SheetLine }) {
     <tr data-block>
       <td>{name}</td>
       <td>{organisation}</td>
-      <td />
+      {/* Signed by hand. */}
+      <td>{'\u00A0'}</td>
     </tr>
   )
 }
