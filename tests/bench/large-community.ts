@@ -46,6 +46,12 @@ export async function openLargeCommunity(): Promise<LargeCommunity> {
   return { application, client, file, ...value }
 }
 
+/** Counts as a write, so that what was kept is read again: what is measured is the first answer after a write. */
+export function forgetKept(file: WorkspaceFile): void {
+  file.sqlite.exec('DELETE FROM temp.current_action; INSERT INTO temp.current_action VALUES (1)')
+  file.sqlite.exec('DELETE FROM temp.current_action')
+}
+
 function fillPeople({ database, at }: Writing): string[] {
   const rows = Array.from({ length: personCount }, (_, index) => ({
     id: uuidv7(),

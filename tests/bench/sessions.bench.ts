@@ -1,7 +1,7 @@
 import { naturalId } from '../../main/database/natural-key'
 import type { WorkspaceFile } from '../../main/database/workspace-file'
 import type { Closing } from '../../preload/contract/sessions'
-import { openLargeCommunity } from './large-community'
+import { forgetKept, openLargeCommunity } from './large-community'
 import { type Measured, quantile, timesOf } from './sampling'
 
 export const group = 'sessions'
@@ -11,7 +11,7 @@ export async function measure(): Promise<Measured[]> {
   const { application, client, file, personIds, sessionIds } = await openLargeCommunity()
   const someone = personIds[10_137] ?? ''
   const open = await timesOf(20, async () => {
-    forget(file)
+    forgetKept(file)
     return client.sessions.list({})
   })
   const [firstText = Number.NaN] = await timesOf(1, () => client.sessions.list({ text: 'delais' }))
@@ -54,12 +54,6 @@ export async function measure(): Promise<Measured[]> {
       peers,
     },
   ]
-}
-
-/** Counts as a write, so that what was kept is read again: the list as it opens, not as it stays. */
-function forget(file: WorkspaceFile): void {
-  file.sqlite.exec('DELETE FROM temp.current_action; INSERT INTO temp.current_action VALUES (1)')
-  file.sqlite.exec('DELETE FROM temp.current_action')
 }
 
 function closing(personIds: readonly string[], from: number): Closing {
