@@ -9,7 +9,6 @@ import { act, type Writing } from '../../database/action'
 import { followOccurrence } from '../../database/sessions'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { workspaceTimeZone } from '../../database/workspace-row'
-import { checkedRule } from '../../rules/checked-rule'
 import { fail } from '../../rules/failure'
 import { toWallTime } from '../../rules/recurrence'
 import { changeOfDraft, changeOfMove } from './change-of'
@@ -54,7 +53,7 @@ export function planUpdate(input: RitualEditInput): Planner {
     if (state.ritual.id !== id) fail('NOT_FOUND', { kind: 'series' })
     // Without a date there is nothing to begin from: the whole ritual is meant.
     const reach = originalStart === null ? 'all' : span
-    const change = changeOfDraft(state, seriesId, originalStart, checkedRule(draft))
+    const change = changeOfDraft(state, seriesId, originalStart, draft)
     const edit = { seriesId, originalStart, span: reach, change }
     const alone = reach === 'one' ? key : null
     return { before: state, alone, ...planEdit(state, edit, moment) }

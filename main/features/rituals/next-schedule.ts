@@ -36,7 +36,7 @@ export function scheduleByDate(own: SeriesRow, originalStart: string, change: Da
       : rrule === own.rrule && shift === null
         ? own.startOn
         : startingOn(own, course, shift, isAsked)
-  return { next: checkedRule({ ...course, startOn }), shift: isAsked ? null : shift }
+  return { next: checked(own, { ...course, startOn }), shift: isAsked ? null : shift }
 }
 
 /** The schedule of a series whose first date and rule are said outright. */
@@ -53,7 +53,12 @@ export function scheduleAsWritten(own: SeriesRow, change: DateChange): Course {
     rrule !== own.rrule &&
     shift.from !== shift.to &&
     isShifted(rrule, own.rrule, shiftedRule(own, shift))
-  return { next: checkedRule(course), shift: isShift ? shift : null }
+  return { next: checked(own, course), shift: isShift ? shift : null }
+}
+
+/** A rule that is left alone was checked when it was written. */
+function checked(own: SeriesRow, next: SeriesRow): SeriesRow {
+  return next.rrule === own.rrule && next.startOn === own.startOn ? next : checkedRule(next)
 }
 
 function placed(own: SeriesRow, change: DateChange): SeriesRow {

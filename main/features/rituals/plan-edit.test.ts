@@ -176,7 +176,14 @@ describe('this date and the following', () => {
     const before = stateOf(own, [extra])
     const { state } = edit(before, 'following', '2027-02-11T14:00', { place: 'Salle B' })
     expect(starts(state)).toEqual(starts(before))
-    expect(datesOf(state).map(({ place }) => place.slice(-1))).toEqual(['A', 'B', 'B', 'B', 'B', 'B'])
+    expect(datesOf(state).map(({ place }) => place.slice(-1))).toEqual([
+      'A',
+      'B',
+      'B',
+      'B',
+      'B',
+      'B',
+    ])
     expect(rules(state)[1]).toEqual(['2027-02-16', '14:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'])
   })
 

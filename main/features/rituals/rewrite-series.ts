@@ -104,7 +104,8 @@ function placeOf(
   isHistory: boolean,
 ): Place {
   if (isExtra) {
-    return { originalStart: followExtra(before, next, shift, originalStart), isExtra }
+    const start = followExtra(before, next, shift, originalStart)
+    return { originalStart: start, isExtra: !gives(next, start) }
   }
   const followed = followDate(before, next, shift, originalStart)
   if (followed !== null) return { originalStart: followed, isExtra: false }

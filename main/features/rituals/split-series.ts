@@ -94,7 +94,8 @@ export function headSchedule(own: SeriesRow, from: string, sides: Sides): Schedu
   const { ruledBefore, extrasBefore } = sides
   const { startOn, startTime, rrule } = own
   if (ruledBefore.length === 0) return alone(extrasBefore[0] ?? startOn)
-  if (rrule === null) return { startOn, startTime, rrule }
+  // A rule that has nothing more to give ends where it did.
+  if (rrule === null || sides.firstRuled === undefined) return { startOn, startTime, rrule }
   // An extra date may stand later on a day on which the rule gives one that stays.
   const eve = addDays(from.slice(0, 10), -1)
   const last = ruledBefore.at(-1)?.slice(0, 10) ?? eve
