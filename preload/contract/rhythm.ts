@@ -105,23 +105,29 @@ export const Rhythm = z.object({
 })
 export type Rhythm = z.infer<typeof Rhythm>
 
+export const CalendarProgram = z.enum(['outlook', 'google', 'apple', 'thunderbird'])
+export type CalendarProgram = z.infer<typeof CalendarProgram>
+
+export const BalkReason = z.enum([
+  /** The rule fits none of those the program knows: it refuses the event, or keeps one date. */
+  'ruleTooComplex',
+  /** The rule is taken, and gives other dates. */
+  'ruleMisread',
+  /** Extra dates without a rule: the event is refused. */
+  'extraDatesAlone',
+  /** Extra dates after the rule's last one: they do not show. */
+  'extraDatesLate',
+  /** Extra dates: they do not show. */
+  'extraDates',
+])
+export type BalkReason = z.infer<typeof BalkReason>
+
 /** A calendar program that would balk at a ritual's .ics, and over what. */
 export const ConsumerIssue = z.object({
   ritualId: Id,
   title: z.string(),
-  consumer: z.enum(['outlook', 'google', 'apple', 'thunderbird']),
-  issue: z.enum([
-    'ruleTooComplex',
-    'countTooLarge',
-    'zoneTooLong',
-    'untilInPast',
-    'noEnd',
-    'tooManyExceptions',
-    'linkHidden',
-    'textTooLong',
-    'secondsDropped',
-    'floatingTime',
-  ]),
+  consumer: CalendarProgram,
+  issue: BalkReason,
 })
 export type ConsumerIssue = z.infer<typeof ConsumerIssue>
 
@@ -149,7 +155,7 @@ export const rhythm = {
     .input(z.object({ file: z.file(), zone: line(80) }))
     .output(Written.extend({ created: z.int(), updated: z.int(), unreadable: z.int() })),
   removeSchoolHolidays: operation.input(z.object({ zone: z.string() })).output(Written),
-  /** What calendar programs would balk at, before an export of these rituals, or of all. */
+  /** What calendar programs would balk at in an export of these rituals, or of all; said before it. */
   consumerIssues: operation
     .input(z.object({ ritualIds: z.array(Id).min(1).max(5000).nullable() }))
     .output(z.array(ConsumerIssue)),

@@ -1,6 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { queries } from '../api/client'
+import { ExportIcsProvider } from '../ui/calendar/export-ics-provider'
 import { NoticeProvider } from '../ui/notice/notice'
 import { cssVariablesResolver, theme } from '../ui/theme/theme'
 import { ErrorBoundary } from './error-boundary'
@@ -21,9 +22,11 @@ export function App() {
     >
       <QueryClientProvider client={queries}>
         <NoticeProvider>
-          <ErrorBoundary>
-            <Gate />
-          </ErrorBoundary>
+          <ExportIcsProvider>
+            <ErrorBoundary>
+              <Gate />
+            </ErrorBoundary>
+          </ExportIcsProvider>
         </NoticeProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -180,4 +180,19 @@ describe.each(transports)('the rhythm over $name', ({ connect }) => {
     }
     expect(await rhythm().schoolZones()).toEqual([])
   })
+
+  it('names the programs that would balk at an export, and only for what is exported', async () => {
+    const { client } = connection
+    const { ritual } = await client.rituals.create({
+      ...firstTuesday,
+      rrule: 'FREQ=MONTHLY;BYDAY=1TU,3TU',
+    })
+    const plain = await client.rituals.create(firstTuesday)
+    const { id: ritualId, title } = ritual
+    const issue = { ritualId, title, consumer: 'outlook', issue: 'ruleTooComplex' }
+    expect(await rhythm().consumerIssues({ ritualIds: null })).toEqual([issue])
+    expect(await rhythm().consumerIssues({ ritualIds: [plain.ritual.id] })).toEqual([])
+    await client.rituals.remove({ id: ritualId })
+    expect(await rhythm().consumerIssues({ ritualIds: null })).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { act } from '../../database/action'
+import { readConsumerIssues } from './read-consumer-issues'
 import { readHolidays } from './read-holidays'
 import { importSchoolHolidays, readSchoolZones, removeSchoolHolidays } from './school-holidays'
 import { readRhythmSettings, writeRhythmSettings } from './settings'
@@ -46,9 +47,7 @@ export const rhythmRouter = os.router({
     return { actionId }
   }),
 
-  consumerIssues: os.consumerIssues.handler(pending),
+  consumerIssues: os.consumerIssues.handler(({ context, input }) =>
+    readConsumerIssues(openFile(context).database, input.ritualIds),
+  ),
 })
-
-function pending(): never {
-  throw new Error('not built yet')
-}

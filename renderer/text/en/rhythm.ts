@@ -121,6 +121,29 @@ export const rhythm: Same<typeof french> = {
     unreadable_many: '; {{count}} events left aside',
     unreadable_other: '; {{count}} events left aside',
   },
+  export: {
+    title: 'Before exporting',
+    text: 'Some calendars will not read all of this file. Nothing changes in Veillée.',
+    submit: 'Export anyway',
+    programs: {
+      outlook: 'Outlook',
+      google: 'Google Calendar',
+      apple: 'Apple Calendar',
+      thunderbird: 'Thunderbird',
+    },
+    reasons: {
+      ruleTooComplex:
+        'It does not know this recurrence: it refuses the ritual, or keeps one date of it.',
+      ruleMisread: 'It misreads this recurrence: it shows other dates.',
+      extraDatesAlone: 'It refuses a ritual made of added dates, without a recurrence.',
+      extraDatesLate: 'It does not show dates added after the end of the recurrence.',
+      extraDates: 'It does not show dates added beside the recurrence.',
+    },
+    quoted: '“{{title}}”',
+    others_one: 'and {{count}} other',
+    others_many: 'and {{count}} others',
+    others_other: 'and {{count}} others',
+  },
   holidayOn: '{{name}}, {{day}}',
   holidayFrom: '{{name}}, from {{from}} to {{to}}',
 }

@@ -119,6 +119,29 @@ export const rhythm = {
     unreadable_many: '\u00A0; {{count}} événements laissés de côté',
     unreadable_other: '\u00A0; {{count}} événements laissés de côté',
   },
+  export: {
+    title: 'Avant d’exporter',
+    text: 'Des agendas ne liront pas tout de ce fichier. Rien ne change dans Veillée.',
+    submit: 'Exporter quand même',
+    programs: {
+      outlook: 'Outlook',
+      google: 'Google Agenda',
+      apple: 'Apple Calendrier',
+      thunderbird: 'Thunderbird',
+    },
+    reasons: {
+      ruleTooComplex:
+        'Il ne connaît pas cette récurrence\u00A0: il refuse le rituel, ou n’en garde qu’une date.',
+      ruleMisread: 'Il lit cette récurrence de travers\u00A0: il montre d’autres dates.',
+      extraDatesAlone: 'Il refuse un rituel fait de dates ajoutées, sans récurrence.',
+      extraDatesLate: 'Il ne montre pas les dates ajoutées après la fin de la récurrence.',
+      extraDates: 'Il ne montre pas les dates ajoutées hors de la récurrence.',
+    },
+    quoted: '«\u00A0{{title}}\u00A0»',
+    others_one: 'et {{count}} autre',
+    others_many: 'et {{count}} autres',
+    others_other: 'et {{count}} autres',
+  },
   holidayOn: '{{name}}, {{day}}',
   holidayFrom: '{{name}}, du {{from}} au {{to}}',
 } as const

@@ -1,24 +1,16 @@
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
-import { client } from '../../api/client'
-import { failureSentence } from '../../text/failure-sentence'
-import { useNotice } from '../notice/notice'
-import { saveFile } from '../save-file'
+import { createContext, useContext } from 'react'
 
-/** Saves an .ics file of these rituals, of all of them when null is given, and says so. */
-export function useExportIcs(): (ritualIds: string[] | null) => Promise<void> {
-  const { t } = useTranslation()
-  const show = useNotice()
-  return useCallback(
-    async (ritualIds) => {
-      try {
-        const file = await client.calendar.exportIcs({ ritualIds })
-        saveFile(file)
-        show({ kind: 'done', text: t('calendar.exported', { name: file.name }) })
-      } catch (error) {
-        show({ kind: 'failure', text: failureSentence(error, t) })
-      }
-    },
-    [show, t],
-  )
+type ExportIcs = (ritualIds: string[] | null) => Promise<void>
+
+/** Given by {@link ExportIcsProvider}. */
+export const ExportIcsContext = createContext<ExportIcs | null>(null)
+
+/**
+ * Saves an .ics file of these rituals, of all of them when null is given, and says so; asks first
+ * where a calendar program would balk at it.
+ */
+export function useExportIcs(): ExportIcs {
+  const exportIcs = useContext(ExportIcsContext)
+  if (exportIcs === null) throw new Error('used outside of its provider')
+  return exportIcs
 }
