@@ -12,7 +12,7 @@ CREATE TABLE `attendances` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `attendances_session` ON `attendances` (`session_id`);--> statement-breakpoint
+CREATE INDEX `attendances_session` ON `attendances` (`session_id`,`deleted_at`,`mode`,`is_registered`);--> statement-breakpoint
 CREATE INDEX `attendances_person` ON `attendances` (`person_id`);--> statement-breakpoint
 CREATE TABLE `contributions` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -10,7 +10,25 @@ import { assembleSeries } from '../../rules/assemble-occurrences'
 import type { Heads } from './parts'
 import type { ShareItem } from './share-item'
 
-type SessionRow = typeof sessions.$inferSelect
+/** What counting needs of a session: its long texts stay where they are. */
+const counted = {
+  id: sessions.id,
+  seriesId: sessions.seriesId,
+  originalStart: sessions.originalStart,
+  kind: sessions.kind,
+  title: sessions.title,
+  theme: sessions.theme,
+  mode: sessions.mode,
+  startOn: sessions.startOn,
+  durationMinutes: sessions.durationMinutes,
+  scope: sessions.scope,
+  territory: sessions.territory,
+  state: sessions.state,
+  inPersonCount: sessions.inPersonCount,
+  remoteCount: sessions.remoteCount,
+}
+
+type GivenHeads = Pick<typeof sessions.$inferSelect, 'inPersonCount' | 'remoteCount'>
 
 /**
  * Every session and occurrence of the period that counts, by date: held ones (closed, or marked by
@@ -35,7 +53,7 @@ function sessionItems(file: WorkspaceFile, { from, to, today }: ShareFilter): Sh
   const heads = untilWritten(file, headsBySession)
   const { ritualBySeries } = untilWritten(file, readSources)
   return file.database
-    .select()
+    .select(counted)
     .from(sessions)
     .where(
       and(
@@ -67,7 +85,7 @@ function sessionItems(file: WorkspaceFile, { from, to, today }: ShareFilter): Sh
 }
 
 /** Counts given by hand come before the list; what neither says is not counted. */
-function headsOf({ inPersonCount, remoteCount }: SessionRow, listed: Heads | undefined) {
+function headsOf({ inPersonCount, remoteCount }: GivenHeads, listed: Heads | undefined) {
   if (inPersonCount === null && remoteCount === null) return listed ?? null
   return {
     inPerson: inPersonCount ?? listed?.inPerson ?? 0,
