@@ -302,4 +302,23 @@ describe.each(transports)('closing a session over $name', ({ connect }) => {
       withoutEmailCount: 1,
     })
   })
+
+  it('recognises people in a pasted list, and says who could be meant where it is unsure', async () => {
+    const { client } = connection
+    await client.members.create({ name: 'Ada Lovelace', role: null, organisation: 'Nice' })
+    const { session } = await client.sessions.createFromOccurrence(await occurrenceKey())
+    const text = 'HOPPER Grace; Ada Lovelace\n---\nGrâce Hopper; Alan Turning'
+    const read = await client.sessions.readAttendance({ id: session.id, source: { text } })
+    expect(read).toMatchObject({
+      source: 'list',
+      rows: [
+        { line: 1, match: 'name', personId: people.grace, mode: 'remote', minutes: null },
+        { line: 1, match: 'ambiguous', personId: null },
+        { line: 3, match: 'none', candidates: [{ id: people.alan }] },
+      ],
+      skipped: [{ line: 2, text: '---' }],
+    })
+    expect(read.rows).toHaveLength(3)
+    expect(read.rows[1]?.candidates).toHaveLength(2)
+  })
 })

@@ -7,6 +7,7 @@ import { sessionOf } from '../../database/sessions'
 import { workspaceRow } from '../../database/workspace-row'
 import { fileNameFor } from '../../rules/file-name'
 import { spreadsheetCsv } from '../../rules/spreadsheet-csv'
+import { readAttendance } from './attendance/read-attendance'
 import { attendanceSheet } from './attendance-sheet'
 import { closeSession } from './close'
 import { exportSession } from './export-session'
@@ -104,7 +105,12 @@ export const sessionsRouter = os.router({
     written(context, 'sessions.close', (writing) => closeSession(writing, target, closing)),
   ),
 
-  readAttendance: os.readAttendance.handler(pending),
+  readAttendance: os.readAttendance.handler(({ context, input: { id, source }, signal }) => {
+    const file = openFile(context)
+    const { mode } = keptSession(file.database, id)
+    const stop = signal ?? new AbortController().signal
+    return readAttendance(file, context.host.spawn, source, mode, stop)
+  }),
   recipients: os.recipients.handler(({ context, input: { id, purpose, today } }) => {
     const file = openFile(context)
     const everybody = directory(file).map(({ member }) => member)
@@ -144,8 +150,4 @@ function rewritten(
     write(writing, keptSession(writing.database, id).id)
     return id
   })
-}
-
-function pending(): never {
-  throw new Error('not built yet')
 }
