@@ -38,7 +38,7 @@ export function shareSentence(
 }
 
 /** « juin », « juin 2027 » when it is not of this year. */
-export function monthName(day: string, today: string, locale: Locale): string {
+function monthName(day: string, today: string, locale: Locale): string {
   const words = formatDay(day, 'month', locale)
   return day.slice(0, 4) === today.slice(0, 4) ? (words.split(' ')[0] ?? words) : words
 }

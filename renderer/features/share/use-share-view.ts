@@ -14,7 +14,7 @@ export interface ShareView {
   change: (changes: Partial<Record<ShareParameter, string>>) => void
 }
 
-export type ShareParameter = 'mesure' | 'du' | 'au' | 'rituel' | 'territoire' | 'theme' | 'type'
+type ShareParameter = 'mesure' | 'du' | 'au' | 'rituel' | 'territoire' | 'theme' | 'type'
 
 /** The view held by the address; without a period, that of the target in force, else this year. */
 export function useShareView(today: string, targets: readonly ShareTarget[]): ShareView {
