@@ -85,7 +85,7 @@ export function ShareChart({ share, measure, today, height, onMonth }: ShareChar
               strokeWidth={1.5}
               label={{
                 value: t('share.target', { aim: percent(target) }),
-                position: 'insideTopLeft',
+                position: 'insideTopRight',
                 offset: 4,
                 fill: 'var(--v-dim)',
                 fontSize: 12.5,
