@@ -18,7 +18,7 @@ const Email = line(254).refine(
   },
 )
 
-const MemberFields = z.object({
+export const MemberFields = z.object({
   name: requiredLine(120),
   role: TeamRole.nullable(),
   email: Email,
@@ -200,7 +200,8 @@ export const members = {
   update: operation.input(MemberFields.partial().extend({ id: Id })).output(WrittenMember),
   /** Puts people in the trash, in one action. */
   remove: operation.input(z.object({ ids: z.array(Id).min(1).max(5000) })).output(Written),
-  trash: operation.output(z.array(MemberRow)),
+  /** People in the trash, the latest thrown first. */
+  trash: operation.output(z.array(Member)),
   restore: operation.input(z.object({ ids: z.array(Id).min(1).max(5000) })).output(Written),
   /** Reads a table in a process of its own: its columns, a sample of each, what they seem to hold. */
   readTable: operation.input(TableInput).output(eventIterator(TableProgress)),

@@ -99,6 +99,16 @@ const printTerm = async () => {
   return { Component: PrintTermPage }
 }
 
+const community = async () => {
+  const { MembersPage } = await import('../features/members/list/members-page')
+  return { Component: MembersPage }
+}
+
+const importPeople = async () => {
+  const { ImportPeoplePage } = await import('../features/members/import/import-people-page')
+  return { Component: ImportPeoplePage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -130,6 +140,8 @@ const screens: RouteObject[] = [
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
+  { path: '/communaute', lazy: community },
+  { path: '/communaute/import', lazy: importPeople },
   { path: '/reglages', element: <SettingsPage /> },
   { path: '/corbeille', element: <TrashPage /> },
   { path: '*', element: <TodayPage /> },

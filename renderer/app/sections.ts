@@ -4,6 +4,7 @@ import {
   IconSettings,
   IconSun,
   IconTrash,
+  IconUserHeart,
   IconUsersGroup,
 } from '@tabler/icons-react'
 
@@ -12,6 +13,7 @@ export const sections: readonly Section[] = [
   { path: '/', name: 'today', icon: IconSun },
   { path: '/rituels', name: 'rituals', icon: IconRepeat },
   { path: '/seances', name: 'sessions', icon: IconUsersGroup },
+  { path: '/communaute', name: 'community', icon: IconUserHeart },
 ]
 
 /** Screens that are reached from the foot of the rail and from the palette. */
@@ -22,6 +24,6 @@ export const otherScreens: readonly Section[] = [
 
 interface Section {
   path: string
-  name: 'today' | 'rituals' | 'sessions' | 'trash' | 'settings'
+  name: 'today' | 'rituals' | 'sessions' | 'community' | 'trash' | 'settings'
   icon: Icon
 }

@@ -4,6 +4,7 @@ import {
   IconPlus,
   IconRepeat,
   IconSearch,
+  IconUserPlus,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -45,6 +46,12 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
             onClick={() => void navigate('/seances/nouvelle')}
           >
             {t('app.newSession')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            onClick={() => void navigate('/communaute?personne=nouvelle')}
+          >
+            {t('app.newPerson')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconCalendarDown size={16} aria-hidden />}

@@ -17,6 +17,9 @@ const screens = [
   '#/rituels/import',
   '#/seances/part',
   '#/reglages',
+  '#/communaute',
+  '#/communaute?personne=nouvelle',
+  '#/communaute/import',
   '#/corbeille',
 ]
 const looks = [

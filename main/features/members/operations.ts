@@ -74,7 +74,7 @@ export const membersRouter = os.router({
     return { actionId }
   }),
 
-  trash: os.trash.handler(({ context }) => trashedPeople(openFile(context).database).map(rowOf)),
+  trash: os.trash.handler(({ context }) => trashedPeople(openFile(context).database)),
 
   restore: os.restore.handler(({ context, input }) => {
     const { actionId } = act(openFile(context), 'members.restore', (writing) =>

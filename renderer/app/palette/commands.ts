@@ -60,5 +60,5 @@ function useRecords(text: string): Command[] {
 const records: Record<SearchHit['kind'], { icon: Icon; path: (id: string) => string }> = {
   ritual: { icon: IconRepeat, path: (id) => `/rituels?rituel=${id}` },
   session: { icon: IconUsersGroup, path: sessionPath },
-  member: { icon: IconUser, path: () => '/reglages' },
+  member: { icon: IconUser, path: (id) => `/communaute?personne=${id}` },
 }

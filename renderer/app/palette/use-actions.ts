@@ -5,11 +5,13 @@ import {
   IconCalendarUp,
   IconCopyPlus,
   IconDeviceDesktop,
+  IconFileImport,
   IconKeyboard,
   IconLanguage,
   IconMoon,
   IconPlus,
   IconSun,
+  IconUserPlus,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -49,6 +51,20 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       label: t('app.newSession'),
       icon: IconUsersGroup,
       run: () => void navigate('/seances/nouvelle'),
+    },
+    {
+      key: 'newPerson',
+      group,
+      label: t('app.newPerson'),
+      icon: IconUserPlus,
+      run: () => void navigate('/communaute?personne=nouvelle'),
+    },
+    {
+      key: 'importPeople',
+      group,
+      label: t('app.importPeople'),
+      icon: IconFileImport,
+      run: () => void navigate('/communaute/import'),
     },
     {
       key: 'undo',
