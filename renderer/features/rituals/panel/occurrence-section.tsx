@@ -13,6 +13,7 @@ import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { useWrite } from '../../../ui/use-write'
 import classes from './panel.module.css'
+import { SessionLinks } from './session-links'
 
 interface OccurrenceSectionProps {
   occurrence: Occurrence
@@ -39,10 +40,9 @@ function Actions({ occurrence, onAsk }: OccurrenceSectionProps) {
   const { now } = useClock()
   const isReadOnly = useReadOnly()
   const isClosed = useIsClosed(occurrence)
-  if (isReadOnly) return null
   const { seriesId, originalStart, title, start, state, isChanged } = occurrence
   const key = { seriesId, originalStart }
-  const canReset = !isClosed && (state !== 'planned' || isChanged)
+  const canReset = !isReadOnly && !isClosed && (state !== 'planned' || isChanged)
   const when = describeStart(start, 'day', currentLanguage())
   const reset = () =>
     write({
@@ -54,15 +54,16 @@ function Actions({ occurrence, onAsk }: OccurrenceSectionProps) {
       run: () => client.rituals.holdOccurrence(key),
       done: t('rituals.done.held', { title, when }),
     })
-  const canHold = state === 'planned' && phaseOf(occurrence, now) === 'past'
+  const canHold = !isReadOnly && state === 'planned' && phaseOf(occurrence, now) === 'past'
   return (
     <div className={classes['actions']}>
+      <SessionLinks occurrence={occurrence} />
       {canHold && (
         <Button variant="default" size="xs" onClick={() => void hold()}>
           {t('rituals.hold')}
         </Button>
       )}
-      {state === 'planned' && (
+      {state === 'planned' && !isReadOnly && (
         <>
           <Button variant="default" size="xs" aria-keyshortcuts="M" onClick={() => onAsk('move')}>
             {t('rituals.move')}
