@@ -14,16 +14,24 @@ type RitualRow = typeof rituals.$inferSelect
 type SeriesRow = typeof series.$inferSelect
 type OccurrenceRow = typeof occurrences.$inferSelect
 
-/** One date as the form edits it; fails with NOT_FOUND where neither its rule nor an extra date gives it. */
+/** One date as the form edits it; fails with NOT_FOUND where there is none. */
 export function readOccurrence(database: ReadableDatabase, key: OccurrenceKey): OccurrenceDetail {
+  return findOccurrence(database, key) ?? fail('NOT_FOUND', { kind: 'occurrence' })
+}
+
+/** One date with its own values; null where neither its rule nor an exception gives it, or in the trash. */
+export function findOccurrence(
+  database: ReadableDatabase,
+  key: OccurrenceKey,
+): OccurrenceDetail | null {
   const own = database
     .select()
     .from(series)
     .where(and(eq(series.id, key.seriesId), isNull(series.deletedAt)))
     .get()
-  if (!own) return fail('NOT_FOUND', { kind: 'series' })
+  if (!own) return null
   const ritual = database.select().from(rituals).where(eq(rituals.id, own.ritualId)).get()
-  if (!ritual || ritual.deletedAt !== null) return fail('NOT_FOUND', { kind: 'ritual' })
+  if (!ritual || ritual.deletedAt !== null) return null
   const { seriesId, originalStart } = key
   const exception = database
     .select()
@@ -38,7 +46,7 @@ export function readOccurrence(database: ReadableDatabase, key: OccurrenceKey): 
     .get()
   const day = originalStart.slice(0, 10)
   const isGiven = expandStarts(own, day, addDays(day, 1)).includes(originalStart)
-  if (!isGiven && exception === undefined) return fail('NOT_FOUND', { kind: 'occurrence' })
+  if (!isGiven && exception === undefined) return null
   return detailOf(ritual, own, originalStart, exception)
 }
 

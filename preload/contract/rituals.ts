@@ -202,8 +202,8 @@ const RitualEdit = RitualDraft.extend({
 const WrittenRitual = Written.extend({ ritual: Ritual })
 
 export const rituals = {
-  /** One date with its own values, for the form and for what sets it apart. */
-  occurrence: operation.input(OccurrenceKey).output(OccurrenceDetail),
+  /** One date with its own values, for the form and for what sets it apart; null where there is none. */
+  occurrence: operation.input(OccurrenceKey).output(OccurrenceDetail.nullable()),
   /** Every ritual out of the trash, by title. */
   list: operation.output(z.array(Ritual)),
   get: operation.input(z.object({ id: Id })).output(Ritual),

@@ -13,8 +13,8 @@ import {
 /** Far ahead, so that no date of these tests is ever history for the engine. */
 const now = new Date('2031-11-24T10:00:00Z')
 
+/** What December shows, first and last week included. */
 const tuesdays = [
-  'mardi 25 novembre 2031',
   'mardi 2 décembre 2031',
   'mardi 9 décembre 2031',
   'mardi 16 décembre 2031',
@@ -22,11 +22,11 @@ const tuesdays = [
   'mardi 30 décembre 2031',
 ]
 const thursdaysFollow = [
-  'mardi 25 novembre 2031',
   'mardi 2 décembre 2031',
   'jeudi 11 décembre 2031',
   'jeudi 18 décembre 2031',
   'jeudi 25 décembre 2031',
+  'jeudi 1er janvier 2032',
 ]
 
 type Way = (page: Page) => Promise<void>
@@ -111,7 +111,7 @@ describe.skipIf(isMissing).each(ways)('a series changed from one date on by %s',
     await dialog.getByText('Aucune date changée à part n’est touchée.').waitFor()
     await dialog.getByRole('button', { name: 'Arrêter le rituel' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    expect(await datesShown(page)).toEqual(thursdaysFollow.slice(0, -1))
+    expect(await datesShown(page)).toEqual(thursdaysFollow.slice(0, -2))
   })
 
   it('is as it was once all of it is undone', async () => {

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
-import { readOccurrence } from '../../database/read-occurrence'
+import { findOccurrence } from '../../database/read-occurrence'
 import { insertRitual } from '../../database/rituals'
 import { rituals, series } from '../../database/schema'
 import { checkedRule } from '../../rules/checked-rule'
@@ -21,7 +21,7 @@ export const ritualsRouter = os.router({
   get: os.get.handler(({ context, input }) => getRitual(openFile(context).database, input.id)),
 
   occurrence: os.occurrence.handler(({ context, input }) =>
-    readOccurrence(openFile(context).database, input),
+    findOccurrence(openFile(context).database, input),
   ),
 
   templates: os.templates.handler(({ input }) => ritualTemplates(input.locale, input.from)),

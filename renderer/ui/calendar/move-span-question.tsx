@@ -53,7 +53,7 @@ export function MoveSpanQuestion({ children }: { children: ReactNode }) {
         isOpen={isOpen}
         onClose={() => close(null)}
       >
-        {asked && <Form asked={asked} onAnswer={close} />}
+        {asked && <Form asked={asked} isOpen={isOpen} onAnswer={close} />}
       </Dialog>
     </Question>
   )
@@ -61,17 +61,22 @@ export function MoveSpanQuestion({ children }: { children: ReactNode }) {
 
 interface FormProps {
   asked: Asked
+  /** Once answered there is nothing left to foresee. */
+  isOpen: boolean
   onAnswer: (span: EditSpan | null) => void
 }
 
-function Form({ asked, onAnswer }: FormProps) {
+function Form({ asked, isOpen, onAnswer }: FormProps) {
   const { t } = useTranslation()
   const [span, setSpan] = useState<EditSpan>('one')
   const { occurrence, start, durationMinutes } = asked
   const { seriesId, originalStart, title } = occurrence
   const move = { seriesId, originalStart, start, durationMinutes }
   const preview = useQuery(
-    api.rituals.previewMove.queryOptions({ input: { ...move, span }, enabled: span !== 'one' }),
+    api.rituals.previewMove.queryOptions({
+      input: { ...move, span },
+      enabled: span !== 'one' && isOpen,
+    }),
   )
   const locale = currentLanguage()
   const from = describeStart(occurrence.start, 'day', locale)

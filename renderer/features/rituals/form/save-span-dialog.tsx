@@ -55,7 +55,7 @@ interface ReachProps {
 function Reach({ edit, span, onChange, question }: ReachProps) {
   const input = { ...edit, span }
   const preview = useQuery(
-    api.rituals.previewUpdate.queryOptions({ input, enabled: span !== 'one' }),
+    api.rituals.previewUpdate.queryOptions({ input, enabled: span !== 'one' && question.isOpen }),
   )
   if (!question.isOneOfSeveral) return <SpanFate span="all" preview={preview} />
   return (

@@ -38,7 +38,8 @@ function EndForm({ occurrence, onClose }: Pick<EndDialogProps, 'occurrence' | 'o
   const [isRunning, setRunning] = useState(false)
   const { seriesId, originalStart, title, start } = occurrence
   const key = { seriesId, originalStart }
-  const preview = useQuery(api.rituals.previewEnd.queryOptions({ input: key }))
+  // Once it has ended there is nothing left to foresee.
+  const preview = useQuery(api.rituals.previewEnd.queryOptions({ input: key, enabled: !isRunning }))
   const when = describeStart(start, 'day', currentLanguage())
   const submit = async () => {
     setRunning(true)
@@ -46,8 +47,8 @@ function EndForm({ occurrence, onClose }: Pick<EndDialogProps, 'occurrence' | 'o
       run: () => client.rituals.end(key),
       done: t('rituals.done.ended', { title, when }),
     })
-    setRunning(false)
     if (done) onClose()
+    else setRunning(false)
   }
   return (
     <DialogForm

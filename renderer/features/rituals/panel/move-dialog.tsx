@@ -67,7 +67,11 @@ function MoveForm({ ritual, occurrence, onClose, onMoved }: MoveDialogProps) {
     span,
   }
   const preview = useQuery(
-    api.rituals.previewMove.queryOptions({ input, enabled: span !== 'one' && isReady }),
+    api.rituals.previewMove.queryOptions({
+      input,
+      // Once it has moved there is nothing left to foresee.
+      enabled: span !== 'one' && isReady && !isRunning,
+    }),
   )
   const submit = async () => {
     setTried(true)
@@ -75,8 +79,10 @@ function MoveForm({ ritual, occurrence, onClose, onMoved }: MoveDialogProps) {
     setRunning(true)
     const said = span === 'one' ? { reason } : {}
     const key = await move(occurrence, { start, durationMinutes: minutes, span, ...said })
-    setRunning(false)
-    if (key === null) return
+    if (key === null) {
+      setRunning(false)
+      return
+    }
     onMoved({ ...key, start })
     onClose()
   }
