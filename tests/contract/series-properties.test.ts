@@ -145,7 +145,9 @@ async function save(
   reach: Span,
   typed: object,
 ): Promise<boolean> {
-  const { ritualId, differs: _differs, ...shown } = await client.rituals.occurrence(key)
+  const opened = await client.rituals.occurrence(key)
+  if (opened === null) throw new Error(`no date ${key.originalStart}`)
+  const { ritualId, differs: _differs, ...shown } = opened
   const { isFounding, templateKey } = await client.rituals.get({ id: ritualId })
   const form = { ...shown, isFounding, templateKey, ...typed }
   const saved = await client.rituals.update({ ...form, ...key, id: ritualId, span: reach })

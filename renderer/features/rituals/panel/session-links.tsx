@@ -14,7 +14,8 @@ export function SessionLinks({ occurrence }: { occurrence: Occurrence }) {
   const { seriesId, originalStart, sessionId, state } = occurrence
   const search = new URLSearchParams({ serie: seriesId, date: originalStart }).toString()
   const canPrepare = sessionId === null && state !== 'cancelled' && !isReadOnly
-  const canClose = state === 'planned' && phaseOf(occurrence, now) !== 'coming' && !isReadOnly
+  const isComing = phaseOf(occurrence, now) === 'coming'
+  const canClose = state === 'planned' && !isComing && !isReadOnly
   const link = { component: Link, variant: 'default', size: 'xs' } as const
   return (
     <>
@@ -25,7 +26,7 @@ export function SessionLinks({ occurrence }: { occurrence: Occurrence }) {
       )}
       {(canPrepare || sessionId !== null) && (
         <Button {...link} to={`/seances/de?${search}`}>
-          {t(sessionId === null ? 'rituals.prepareSession' : 'rituals.openSession')}
+          {t(sessionId === null && isComing ? 'rituals.prepareSession' : 'rituals.openSession')}
         </Button>
       )}
     </>
