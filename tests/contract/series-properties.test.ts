@@ -87,7 +87,7 @@ async function perform(client: Client, list: DateList, one: Step): Promise<boole
     case 'days': {
       if (one.span === 'one') return false
       const rrule = `FREQ=WEEKLY;BYDAY=${one.weekday}`
-      const isSame = (await client.rituals.occurrence(key)).rrule === rrule
+      const isSame = (await client.rituals.occurrence(key))?.rrule === rrule
       if (!isSame) changeDays(list, date, one.span, one.weekday)
       return save(client, date, key, one.span, { rrule })
     }
