@@ -5,6 +5,7 @@ import { PublicHolidays, type RhythmSettings } from '../../../preload/contract/r
 import { api, client } from '../../api/client'
 import { formatDuration } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
+import { NotificationPermissionNote } from '../../ui/calendar/notification-permission'
 import { useWrite } from '../../ui/use-write'
 import { NumberSetting } from './number-setting'
 import { SchoolCalendars } from './school-calendars'
@@ -64,6 +65,7 @@ export function RhythmSection({ isReadOnly }: { isReadOnly: boolean }) {
         disabled={isReadOnly}
         allowDeselect={false}
       />
+      {defaultReminderMinutes !== null && <NotificationPermissionNote />}
       <Input.Wrapper label={t('rhythm.settings.publicHolidays')} labelElement="div">
         <div>
           <SegmentedControl
