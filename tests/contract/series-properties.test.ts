@@ -147,9 +147,9 @@ async function save(
 ): Promise<boolean> {
   const opened = await client.rituals.occurrence(key)
   if (opened === null) throw new Error(`no date ${key.originalStart}`)
-  const { ritualId, differs: _differs, ...shown } = opened
+  const { ritualId, differs: _differs, ...filled } = opened
   const { isFounding, templateKey } = await client.rituals.get({ id: ritualId })
-  const form = { ...shown, isFounding, templateKey, ...typed }
+  const form = { ...filled, isFounding, templateKey, ...typed }
   const saved = await client.rituals.update({ ...form, ...key, id: ritualId, span: reach })
   const newest =
     saved.ritual.series
@@ -184,7 +184,7 @@ describe('a ritual whose dates are edited one, following or all, whatever the or
 
   it('has the dates somebody would have written down, and undo goes back through them', async () => {
     const { client } = connection
-    const steps = fc.array(step, { minLength: 1, maxLength: 7 })
+    const steps = fc.array(step, { minLength: 1, maxLength: 6 })
     await fc.assert(
       fc.asyncProperty(fc.nat(rhythms.length - 1), steps, async (index, all) => {
         const [rrule, days, isMonthly] = rhythms[index] ?? [null, [first], false]
@@ -207,10 +207,13 @@ describe('a ritual whose dates are edited one, following or all, whatever the or
         }
         const list = { parts: [part], dates: days.map((day) => plain(part, day)) }
         const past: string[][] = []
+        let now = await shown(client, ritual.id)
         for (const one of all) {
-          const before = await shown(client, ritual.id)
-          if (await perform(client, list, one)) past.push(before)
-          expect(await shown(client, ritual.id)).toEqual(lines(list, window.from, window.to))
+          const before = now
+          const wrote = await perform(client, list, one)
+          now = await shown(client, ritual.id)
+          expect(now).toEqual(lines(list, window.from, window.to))
+          if (wrote) past.push(before)
           if (list.dates.length === 0) break
         }
         for (const before of past.toReversed()) {
@@ -221,5 +224,5 @@ describe('a ritual whose dates are edited one, following or all, whatever the or
       }),
       { numRuns: 500 },
     )
-  }, 60_000)
+  }, 120_000)
 })
