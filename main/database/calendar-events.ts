@@ -49,7 +49,7 @@ function knownEvent(row: SeriesRow, ritual: Described, exceptions: OccurrenceRow
       uid,
       sequence,
       title: row.titleOverride ?? ritual.title,
-      purpose: ritual.purpose,
+      purpose: row.purposeOverride ?? ritual.purpose,
       place,
       link,
       schedule: { startOn, startTime, timeZone, rrule, durationMinutes },

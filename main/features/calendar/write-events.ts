@@ -1,12 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Mode, RitualDraft } from '../../../preload/contract/rituals'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
-import { freeOccurrenceId } from '../../database/free-occurrence-id'
 import { insertRitual } from '../../database/rituals'
-import { occurrences, rituals, series } from '../../database/schema'
-import type { CalendarEvent, CalendarException } from '../../rules/calendar-event'
+import { rituals, series } from '../../database/schema'
+import type { CalendarEvent } from '../../rules/calendar-event'
 import type { KnownEvent } from '../../database/calendar-events'
+import { followImport } from './follow-import'
+import { writeExceptions } from './write-exceptions'
 
 /** Makes a ritual of an event nobody had yet: recurring or single, with its exceptions. */
 export function createFromEvent(writing: Writing, event: CalendarEvent): void {
@@ -16,7 +17,7 @@ export function createFromEvent(writing: Writing, event: CalendarEvent): void {
   })
   const row = writing.database.select().from(series).where(eq(series.ritualId, ritualId)).get()
   if (!row) throw new Error('a ritual without its series')
-  writeExceptions(writing, row.id, event.exceptions)
+  writeExceptions(writing, row, event.exceptions)
 }
 
 /** Gives a series of the workspace what a newer version of its event says; takes it out of the trash. */
@@ -26,13 +27,17 @@ export function updateFromEvent(writing: Writing, known: KnownEvent, event: Cale
   const ritual = database.select().from(rituals).where(eq(rituals.id, ritualId)).get()
   const own = database.select().from(series).where(eq(series.id, seriesId)).get()
   if (!ritual || !own) throw new Error('an event of the plan has left the workspace')
-  // A ritual of several series keeps its own title; the event then names its series alone.
-  const siblings = database.select().from(series).where(eq(series.ritualId, ritualId)).all()
-  const bearsTitle = siblings.length === 1
+  // A ritual of several series keeps its own words; the event then speaks for its series alone.
+  const isAlone = !database
+    .select()
+    .from(series)
+    .where(and(eq(series.ritualId, ritualId), isNull(series.deletedAt)))
+    .all()
+    .some(({ id }) => id !== seriesId)
+  const { title, purpose } = event
   const identity = changedFields(ritual, {
     deletedAt: null,
-    purpose: event.purpose,
-    ...(bearsTitle ? { title: event.title } : {}),
+    ...(isAlone ? { title, purpose } : {}),
   })
   if (!isEmpty(identity)) {
     database
@@ -47,7 +52,8 @@ export function updateFromEvent(writing: Writing, known: KnownEvent, event: Cale
     place: event.place,
     link: event.link,
     sequence: Math.max(own.sequence, event.sequence),
-    titleOverride: bearsTitle || event.title === ritual.title ? null : event.title,
+    titleOverride: isAlone || title === ritual.title ? null : title,
+    purposeOverride: isAlone || purpose === ritual.purpose ? null : purpose,
   })
   if (!isEmpty(schedule)) {
     database
@@ -56,7 +62,8 @@ export function updateFromEvent(writing: Writing, known: KnownEvent, event: Cale
       .where(eq(series.id, seriesId))
       .run()
   }
-  writeExceptions(writing, seriesId, event.exceptions)
+  writeExceptions(writing, own, event.exceptions)
+  followImport(writing, own, { ...own, ...event.schedule })
 }
 
 function draftOf(event: CalendarEvent): RitualDraft {
@@ -82,57 +89,4 @@ function draftOf(event: CalendarEvent): RitualDraft {
 function modeOf({ place, link }: CalendarEvent): Mode {
   if (link === '') return place === '' ? 'remote' : 'inPerson'
   return place === '' ? 'remote' : 'hybrid'
-}
-
-/** Makes the exceptions of a series those of the event; that a date was held stays known. */
-function writeExceptions(
-  writing: Writing,
-  seriesId: string,
-  wanted: readonly CalendarException[],
-): void {
-  const { database, at } = writing
-  const rows = database.select().from(occurrences).where(eq(occurrences.seriesId, seriesId)).all()
-  const rowByStart = new Map(rows.map((row) => [row.originalStart, row]))
-  const wantedStarts = new Set(wanted.map(({ originalStart }) => originalStart))
-  for (const exception of wanted)
-    writeException(writing, seriesId, exception, rowByStart.get(exception.originalStart))
-  for (const row of rows) {
-    const isOurs = row.state === 'held' && row.startOn === null
-    if (wantedStarts.has(row.originalStart) || row.deletedAt !== null || isOurs) continue
-    database
-      .update(occurrences)
-      .set({ deletedAt: at, updatedAt: at })
-      .where(eq(occurrences.id, row.id))
-      .run()
-  }
-}
-
-function writeException(
-  { database, at }: Writing,
-  seriesId: string,
-  exception: CalendarException,
-  row: typeof occurrences.$inferSelect | undefined,
-): void {
-  const { title, ...rest } = exception
-  const values = { ...rest, titleOverride: title }
-  if (!row) {
-    const id = freeOccurrenceId(database, { seriesId, originalStart: exception.originalStart })
-    const lifetime = { createdAt: at, updatedAt: at }
-    database
-      .insert(occurrences)
-      .values({ id, seriesId, ...values, ...lifetime })
-      .run()
-    return
-  }
-  // A calendar knows one kind of absence: a reason noted here outlives it.
-  const isAbsentAlready =
-    row.state === 'cancelled' && values.state === 'excluded' && row.deletedAt === null
-  if (isAbsentAlready) return
-  const changed = changedFields(row, { ...values, deletedAt: null })
-  if (isEmpty(changed)) return
-  database
-    .update(occurrences)
-    .set({ ...changed, updatedAt: at })
-    .where(eq(occurrences.id, row.id))
-    .run()
 }
