@@ -27,11 +27,9 @@ describe.each(transports)('one date, the following or all, over $name', ({ conne
     )
   /** The form of a date as it opens, and what was typed in it. */
   const form = async (id: string, key: { seriesId: string; originalStart: string }) => {
-    const {
-      differs: _differs,
-      ritualId: _ritualId,
-      ...filled
-    } = await connection.client.rituals.occurrence(key)
+    const opened = await connection.client.rituals.occurrence(key)
+    if (opened === null) throw new Error(`no date ${key.originalStart}`)
+    const { differs: _differs, ritualId: _ritualId, ...filled } = opened
     const { isFounding, templateKey } = await connection.client.rituals.get({ id })
     return { ...filled, isFounding, templateKey, id }
   }
