@@ -204,7 +204,7 @@ describe('sessions, whatever is done', () => {
           await close()
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   }, 120_000)
 })

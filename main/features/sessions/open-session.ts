@@ -5,7 +5,13 @@ import type { Writing } from '../../database/action'
 import { naturalId } from '../../database/natural-key'
 import { findException } from '../../database/occurrence-writing'
 import { actions, changes, sessions } from '../../database/schema'
-import { occurrenceFields, sessionOf, stateOf, type StoredSession } from '../../database/sessions'
+import {
+  followOccurrence,
+  occurrenceFields,
+  sessionOf,
+  stateOf,
+  type StoredSession,
+} from '../../database/sessions'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
 
@@ -47,6 +53,7 @@ export function openSession(writing: Writing, key: OccurrenceKey): string {
       .set({ ...fields, deletedAt: null, updatedAt: at })
       .where(eq(sessions.id, thrown.id))
       .run()
+    followOccurrence(writing, key)
     return thrown.id
   }
   const id = freeSessionId(database, key)

@@ -7,7 +7,7 @@ import { changedFields, isEmpty } from '../../database/changed-fields'
 import { findException, moveOccurrence, writeException } from '../../database/occurrence-writing'
 import { isGivenOccurrence } from '../../database/read-occurrence'
 import { sessions } from '../../database/schema'
-import type { StoredSession } from '../../database/sessions'
+import { followOccurrence, type StoredSession } from '../../database/sessions'
 import { fail } from '../../rules/failure'
 import { joinStart } from '../../rules/local-start'
 import { checkPeople } from './known-people'
@@ -39,9 +39,9 @@ export function editSession(writing: Writing, id: string, edit: SessionEdit): vo
   setFields(writing, id, fields)
   const after = { ...before, ...fields }
   const isPlacedAnew = 'startOn' in fields || 'startTime' in fields || 'timeZone' in fields
-  const isOtherLength = 'durationMinutes' in fields && after.state === 'planned'
-  if (after.state !== 'cancelled' && (isPlacedAnew || isOtherLength))
-    placeOccurrence(writing, after)
+  // How long it really lasted is not what the calendar planned.
+  const isOtherLength = 'durationMinutes' in fields && after.state !== 'closed'
+  if (isPlacedAnew || isOtherLength) placeOccurrence(writing, after)
 }
 
 /** Calls a session off, and the occurrence it comes from with it. */
@@ -59,18 +59,17 @@ export function cancelSession(writing: Writing, id: string, reason: string): voi
   if (!isSaid) writeException(writing, key, { state: 'cancelled', reason })
 }
 
-/** Makes a closed or cancelled session a planned one; its cancelled occurrence is on again. */
+/** Makes a closed or cancelled session a planned one; its occurrence, if cancelled, is on again. */
 export function reopenSession(writing: Writing, id: string): void {
   const before = keptSession(writing.database, id)
   const fields = changedFields(before, { state: 'planned', reason: '', closedAt: null })
   if (isEmpty(fields)) return
   setFields(writing, id, fields)
-  const key = before.state === 'cancelled' ? keyOf(writing, before) : null
+  const key = keyOf(writing, before)
   if (!key) return
   const exception = findException(writing.database, key)
   if (exception?.deletedAt === null && exception.state === 'cancelled')
     writeException(writing, key, { state: 'planned', reason: '' })
-  placeOccurrence(writing, before)
 }
 
 /** Puts a session in the trash, or takes it out. */
@@ -80,6 +79,8 @@ export function setTrashed(writing: Writing, id: string, isTrashed: boolean): vo
   if (!row) return fail('NOT_FOUND', { kind: 'session' })
   if ((row.deletedAt !== null) === isTrashed) return
   setFields(writing, id, { deletedAt: isTrashed ? at : null })
+  const key = isTrashed ? null : keyOf(writing, row)
+  if (key) followOccurrence(writing, key)
 }
 
 /** Writes fields of one session. */
@@ -100,6 +101,9 @@ function placeOccurrence(writing: Writing, session: StoredSession): void {
   if (!key) return
   const { startOn, startTime, durationMinutes, timeZone } = session
   moveOccurrence(writing, key, { start: joinStart(startOn, startTime), durationMinutes }, timeZone)
+  // Moving a date puts it back on.
+  if (session.state === 'cancelled')
+    writeException(writing, key, { state: 'cancelled', reason: session.reason })
 }
 
 /** The occurrence a session comes from, if its ritual still has it. */
