@@ -20,7 +20,7 @@ type Difference = Partial<
 >
 
 /** The series an occurrence belongs to, after checking that its rule or an RDATE gives that start. */
-export function seriesOf(database: ReadableDatabase, key: OccurrenceKey) {
+function seriesOf(database: ReadableDatabase, key: OccurrenceKey) {
   const row = database.select().from(series).where(eq(series.id, key.seriesId)).get()
   if (!row || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'series' })
   if (!isGivenOccurrence(database, key)) fail('NOT_FOUND', { kind: 'occurrence' })
@@ -76,7 +76,7 @@ export function findException(
   )
 }
 
-export function growSequence({ database, at }: Writing, seriesId: string): void {
+function growSequence({ database, at }: Writing, seriesId: string): void {
   const row = database.select().from(series).where(eq(series.id, seriesId)).get()
   if (!row) return
   database

@@ -66,6 +66,21 @@ export function followOccurrence({ database, at }: Writing, key: OccurrenceKey):
     .run()
 }
 
+/** Lets the session of an occurrence follow it to the key it has from now on. */
+export function rekeySession(
+  { database, at }: Writing,
+  from: OccurrenceKey,
+  { seriesId, originalStart }: OccurrenceKey,
+): void {
+  const session = sessionOf(database, from)
+  if (!session) return
+  database
+    .update(sessions)
+    .set({ seriesId, originalStart, updatedAt: at })
+    .where(eq(sessions.id, session.id))
+    .run()
+}
+
 /** Whether its occurrence lets a session be, and why not. */
 export function stateOf(
   database: ReadableDatabase,
