@@ -15,6 +15,8 @@ const screens = [
   '#/rituels/nouveau',
   '#/rituels/rythme',
   '#/rituels/import',
+  '#/seances',
+  '#/seances/nouvelle',
   '#/seances/part',
   '#/reglages',
   '#/communaute',

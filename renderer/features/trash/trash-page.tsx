@@ -1,28 +1,33 @@
 import { Button } from '@mantine/core'
-import { IconRestore } from '@tabler/icons-react'
+import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { MemberRow } from '../../../preload/contract/members'
 import type { Ritual } from '../../../preload/contract/rituals'
+import type { SessionRow } from '../../../preload/contract/sessions'
 import { api, client } from '../../api/client'
-import { capitalised, formatDay, nowIn } from '../../text/dates'
+import { capitalised } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { describeCadence } from '../../text/recurrence/describe'
+import { describeWhen } from '../../text/recurrence/occurrence'
 import { EmptyState } from '../../ui/empty-state'
 import { KindMark } from '../../ui/kind-mark'
 import { PageHeader } from '../../ui/page-header'
-import { useWrite } from '../../ui/use-write'
+import { sessionSpan } from '../../ui/sessions/session-span'
+import { Thrown } from './thrown'
 import classes from './trash-page.module.css'
 
-/** What was thrown away, the latest first; nothing here is ever lost by waiting. */
+/** What was thrown away, by kind; nothing here is ever lost by waiting. */
 export function TrashPage() {
   const { t } = useTranslation()
-  const status = useQuery(api.workspace.status.queryOptions())
-  const trash = useQuery(api.rituals.trash.queryOptions())
-  const current = status.data?.current
-  const rituals = trash.data
-  if (!current || rituals === undefined) return <PageHeader title={t('trash.title')} />
-  if (rituals.length === 0) {
+  const rituals = useQuery(api.rituals.trash.queryOptions()).data
+  const sessions = useQuery(api.sessions.trash.queryOptions()).data
+  const members = useQuery(api.members.trash.queryOptions()).data
+  if (!rituals || !sessions || !members) return <PageHeader title={t('trash.title')} />
+  const count = rituals.length + sessions.length + members.length
+  if (count === 0) {
     return (
       <>
         <PageHeader title={t('trash.title')} />
@@ -36,68 +41,73 @@ export function TrashPage() {
   }
   return (
     <>
-      <PageHeader title={t('trash.title')} sentence={t('trash.lead', { count: rituals.length })} />
-      <ul className={classes['list']}>
+      <PageHeader title={t('trash.title')} sentence={t('trash.lead', { count })} />
+      <Group title={t('trash.rituals')} count={rituals.length}>
         {rituals.map((ritual) => (
-          <Thrown
-            key={ritual.id}
-            ritual={ritual}
-            timeZone={current.timeZone}
-            isReadOnly={current.isReadOnly}
-          />
+          <ThrownRitual key={ritual.id} ritual={ritual} />
         ))}
-      </ul>
+      </Group>
+      <Group title={t('trash.sessions')} count={sessions.length}>
+        {sessions.map((session) => (
+          <ThrownSession key={session.id} session={session} />
+        ))}
+      </Group>
+      <Group title={t('trash.people')} count={members.length}>
+        {members.map((member) => (
+          <ThrownMember key={member.id} member={member} />
+        ))}
+      </Group>
     </>
   )
 }
 
-interface ThrownProps {
-  ritual: Ritual
-  timeZone: string
-  isReadOnly: boolean
-}
-
-function Thrown({ ritual, timeZone, isReadOnly }: ThrownProps) {
-  const { t } = useTranslation()
-  const write = useWrite()
-  const { id, title, series } = ritual
-  const restore = () =>
-    write({
-      run: () => client.rituals.restore({ id }),
-      done: t('trash.restored', { title }),
-    })
-  const [first] = series
+function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  const id = useId()
+  if (count === 0) return null
   return (
-    <li className={classes['row']}>
-      <KindMark kind="rituel" />
-      <div className={classes['words']}>
-        <p className={classes['title']}>{title}</p>
-        {first && (
-          <p className={classes['cadence']}>
-            {capitalised(describeCadence(first, currentLanguage()))}
-          </p>
-        )}
-      </div>
-      <p className={classes['when']}>{useThrownAt(ritual, timeZone)}</p>
-      {!isReadOnly && (
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconRestore size={15} aria-hidden />}
-          aria-label={t('trash.restoreNamed', { title })}
-          onClick={() => void restore()}
-        >
-          {t('trash.restore')}
-        </Button>
-      )}
-    </li>
+    <section aria-labelledby={id}>
+      <h2 id={id} className={classes['group']}>
+        {title}
+      </h2>
+      <ul className={classes['list']}>{children}</ul>
+    </section>
   )
 }
 
-/** When a ritual was thrown away, in words and on the workspace's clock. */
-function useThrownAt({ deletedAt }: Ritual, timeZone: string): string {
-  const { t } = useTranslation()
-  if (deletedAt === null) return ''
-  const at = nowIn(timeZone, new Date(deletedAt))
-  return t('trash.thrown', { date: formatDay(at, 'date', currentLanguage()), time: at.slice(11) })
+function ThrownRitual({ ritual: { id, title, series, deletedAt } }: { ritual: Ritual }) {
+  const [first] = series
+  return (
+    <Thrown
+      mark={<KindMark kind="rituel" />}
+      title={title}
+      detail={first ? capitalised(describeCadence(first, currentLanguage())) : ''}
+      deletedAt={deletedAt}
+      restore={() => client.rituals.restore({ id })}
+    />
+  )
+}
+
+function ThrownSession({ session }: { session: SessionRow }) {
+  const { id, title } = session
+  return (
+    <Thrown
+      mark={<KindMark kind="seance" />}
+      title={title}
+      detail={capitalised(describeWhen(sessionSpan(session), 'full', currentLanguage()))}
+      deletedAt={null}
+      restore={() => client.sessions.restore({ id })}
+    />
+  )
+}
+
+function ThrownMember({ member: { id, name, organisation } }: { member: MemberRow }) {
+  return (
+    <Thrown
+      mark={<IconUser size={15} stroke={1.6} aria-hidden />}
+      title={name}
+      detail={organisation}
+      deletedAt={null}
+      restore={() => client.members.restore({ ids: [id] })}
+    />
+  )
 }

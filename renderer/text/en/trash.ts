@@ -3,14 +3,17 @@ import type { Same } from '../words'
 
 export const trash: Same<typeof french> = {
   title: 'Trash',
-  lead_one: '{{count}} ritual, kept until you restore it.',
-  lead_many: '{{count}} rituals, kept until you restore them.',
-  lead_other: '{{count}} rituals, kept until you restore them.',
+  lead_one: '{{count}} item, kept until you restore it.',
+  lead_many: '{{count}} items, kept until you restore them.',
+  lead_other: '{{count}} items, kept until you restore them.',
+  rituals: 'Rituals',
+  sessions: 'Sessions',
+  people: 'People',
   thrown: 'Deleted on {{date}} at {{time}}',
   restore: 'Restore',
   restoreNamed: 'Restore “{{title}}”',
   restored: '“{{title}}” is back',
   emptyTitle: 'Nothing to bring back',
-  emptyText: 'What you delete comes here with its dates and exceptions, and one click restores it.',
+  emptyText: 'What you delete comes here with all that goes with it, and one click restores it.',
   toRituals: 'See the rituals',
 }

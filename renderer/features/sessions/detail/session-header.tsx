@@ -6,7 +6,6 @@ import type { Session } from '../../../../preload/contract/sessions'
 import { capitalised } from '../../../text/dates'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
-import { Keys } from '../../../ui/keys'
 import { KindMark } from '../../../ui/kind-mark'
 import { closingPath, sessionPath } from '../../../ui/sessions/session-path'
 import { sessionPhase } from '../session-phase'
@@ -49,7 +48,6 @@ export function SessionHeader({ session }: { session: Session }) {
             variant={isDue ? 'filled' : 'default'}
             aria-keyshortcuts="Control+Enter"
             leftSection={<IconChecklist size={16} aria-hidden />}
-            {...(isDue ? { rightSection: <Keys keys={['control', 'enter']} /> } : {})}
           >
             {t('sessions.detail.close')}
           </Button>
