@@ -61,7 +61,7 @@ export function SessionsPage({ aside }: { aside: ReactNode }) {
           )}
           <Outlet />
         </div>
-        {!hasNone && aside}
+        {!hasNone && <div className={classes['aside']}>{aside}</div>}
       </div>
     </div>
   )

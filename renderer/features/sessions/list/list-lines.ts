@@ -10,6 +10,8 @@ export type ListLine =
 export interface Lines {
   count: number
   lineAt: (index: number) => ListLine | null
+  /** Where a session stands, if it is among those known by now; -1 when it is not. */
+  indexOf: (sessionId: string) => number
 }
 
 /** The list as lines counted from the top; thousands of closed sessions are only counted. */
@@ -19,6 +21,8 @@ export function linesOf({ waiting, coming, totals }: SessionGroups): Lines {
   const cancelledAt = closedAt + linesFor(totals.closed)
   return {
     count: cancelledAt + linesFor(totals.cancelled),
+    indexOf: (sessionId) =>
+      known.findIndex((line) => line.kind === 'item' && line.item.sessionId === sessionId),
     lineAt: (index) => {
       if (index < closedAt) return known[index] ?? null
       if (index < cancelledAt) return paged('closed', totals.closed, index - closedAt)

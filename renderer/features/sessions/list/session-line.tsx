@@ -6,7 +6,7 @@ import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { KindMark } from '../../../ui/kind-mark'
-import { useModeWord } from '../../../ui/mode-label'
+import { ModeIcon, useModeWord } from '../../../ui/mode-label'
 import type { ListFilter } from './list-filter'
 import { itemOfSession, type ListItem } from './list-item'
 import classes from './session-list.module.css'
@@ -35,6 +35,7 @@ export function PagedLine(
 export function SessionLine({ item, index, isStop, selectedId }: PlaceInList & { item: ListItem }) {
   const { t } = useTranslation()
   const { sessionId, title, isLive } = item
+  const modeWord = useModeWord()
   return (
     <Link
       to={item.path}
@@ -47,6 +48,10 @@ export function SessionLine({ item, index, isStop, selectedId }: PlaceInList & {
     >
       <KindMark kind={sessionId === null ? 'rituel' : 'seance'} />
       <span className={classes['title']}>{title}</span>
+      <span className={classes['mode']} title={modeWord(item.mode)}>
+        <ModeIcon mode={item.mode} size={14} />
+        <span className="visually-hidden">{modeWord(item.mode)}</span>
+      </span>
       <span className={classes['details']}>
         {isLive && <b className={classes['live']}>{t('sessions.states.live')}</b>}
         <Details item={item} />
@@ -58,14 +63,12 @@ export function SessionLine({ item, index, isStop, selectedId }: PlaceInList & {
 function Details({ item }: { item: ListItem }) {
   const { t } = useTranslation()
   const { today } = useClock()
-  const modeWord = useModeWord()
-  const { startOn, startTime, attended, mode } = item
+  const { startOn, startTime, attended } = item
   const locale = currentLanguage()
   const day = formatDay(startOn, 'short', locale)
   const year = startOn.slice(0, 4)
   const date = year === today.slice(0, 4) ? day : `${day} ${year}`
   const hour = startTime === null ? t('sessions.list.allDay') : startTime.slice(0, 5)
-  const when = attended === null ? `${date}, ${hour}` : date
-  const who = attended === null ? null : t('sessions.list.attended', { count: attended })
-  return [when, who, modeWord(mode).toLocaleLowerCase()].filter((part) => part !== null).join(' · ')
+  if (attended === null) return `${date}, ${hour}`
+  return `${date} · ${t('sessions.list.attended', { count: attended })}`
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListFilter } from './list-filter'
 import { linesOf } from './list-lines'
@@ -35,6 +35,11 @@ export function SessionList({ groups, filter, selectedId }: SessionListProps) {
     ],
   })
   const reveal = useCallback((index: number) => rows.scrollToIndex(index), [rows])
+  // Opened from elsewhere, a session is in sight in its list too.
+  const selectedIndex = selectedId === null ? -1 : lines.indexOf(selectedId)
+  useEffect(() => {
+    if (selectedIndex >= 0) reveal(selectedIndex)
+  }, [selectedIndex, reveal])
   const { stop, onFocus, onKeyDown } = useListKeys(scroll, lines, reveal)
   stopped.current = stop
   return (

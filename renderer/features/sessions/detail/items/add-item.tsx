@@ -18,23 +18,31 @@ export function AddItem({ kind, onAdd }: AddItemProps) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [isDetailed, setDetailed] = useState(false)
-  const add = async (fields: Pick<SessionItem, 'text' | 'ownerId' | 'dueOn'>) => {
-    const isAdded = await onAdd({ ...fields, id: newId(), kind, doneOn: null })
+  const add = (fields: Pick<SessionItem, 'text' | 'ownerId' | 'dueOn'>) =>
+    onAdd({ ...fields, id: newId(), kind, doneOn: null })
+  const leave = () => {
+    setDetailed(false)
+    requestAnimationFrame(() => input.current?.focus())
+  }
+  const addDetailed = async (fields: Pick<SessionItem, 'text' | 'ownerId' | 'dueOn'>) => {
+    const isAdded = await add(fields)
     if (!isAdded) return false
     setText('')
     leave()
     return true
   }
-  const leave = () => {
-    setDetailed(false)
-    requestAnimationFrame(() => input.current?.focus())
+  // The next one may be typed while this one is written; it comes back when it could not be.
+  const addWords = async (words: string) => {
+    setText('')
+    const isAdded = await add({ text: words, ownerId: null, dueOn: null })
+    if (!isAdded) setText((next) => (next === '' ? words : next))
   }
   if (isDetailed) {
     return (
       <ItemForm
         item={{ text, ownerId: null, dueOn: null }}
         submitLabel={t('sessions.resources.submit')}
-        onSave={add}
+        onSave={addDetailed}
         onLeave={leave}
       />
     )
@@ -42,7 +50,7 @@ export function AddItem({ kind, onAdd }: AddItemProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text.trim() === '') return
     event.preventDefault()
-    void add({ text: text.trim(), ownerId: null, dueOn: null })
+    void addWords(text.trim())
   }
   const label = t(kind === 'decision' ? 'sessions.items.addDecision' : 'sessions.items.addAction')
   return (
