@@ -18,6 +18,8 @@ const screens = [
   '#/seances',
   '#/seances/nouvelle',
   '#/seances/part',
+  '#/imprimer/mois',
+  '#/imprimer/trimestre',
   '#/reglages',
   '#/communaute',
   '#/communaute?personne=nouvelle',

@@ -3,28 +3,49 @@ import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { capitalised, formatDay, formatTime } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
+import type { FreeSession, Meeting } from '../../ui/calendar/meeting'
 import { KindMark } from '../../ui/kind-mark'
 import { ModeLabel } from '../../ui/mode-label'
 import classes from './agenda.module.css'
+import type { DayHolidays } from '../../ui/calendar/holidays'
 import { phaseOf } from '../../ui/calendar/phase'
 import { occurrenceKey } from '../../ui/calendar/occurrence-element'
 import { type OpenOccurrence, useOccurrenceKeys } from './use-occurrence-keys'
+import type { DayNames } from './day-content'
 import { useRoving } from './use-roving'
 
 interface AgendaProps {
   occurrences: readonly Occurrence[]
+  sessions: readonly FreeSession[]
+  holidays: DayNames
   now: string
   selectedKey: string | null
   onOpen: OpenOccurrence
+  onOpenSession: (session: FreeSession) => void
 }
 
 /** A month day by day: what takes place, when and where. */
-export function Agenda({ occurrences, now, selectedKey, onOpen }: AgendaProps) {
+export function Agenda(props: AgendaProps) {
+  const { occurrences, sessions, holidays, now, selectedKey, onOpen, onOpenSession } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const { register, onKeyDown } = useRoving(root, selectedKey)
   const keys = useOccurrenceKeys(occurrences, onOpen, onKeyDown)
-  const days = Map.groupBy(occurrences, ({ start }) => start.slice(0, 10))
+  const all = [
+    ...occurrences.map((one) => ({
+      meeting: one,
+      key: occurrenceKey(one),
+      kind: 'rituel' as const,
+      onOpen: () => onOpen(one),
+    })),
+    ...sessions.map((one) => ({
+      meeting: one,
+      key: one.sessionId,
+      kind: 'seance' as const,
+      onOpen: () => onOpenSession(one),
+    })),
+  ].toSorted((a, b) => a.meeting.start.localeCompare(b.meeting.start))
+  const days = Map.groupBy(all, ({ meeting }) => meeting.start.slice(0, 10))
   return (
     // Keys are heard here for the occurrences within, each of which is a button.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -38,11 +59,12 @@ export function Agenda({ occurrences, now, selectedKey, onOpen }: AgendaProps) {
         >
           <h2 className={classes['name']} data-today={day === now.slice(0, 10) || undefined}>
             {capitalised(formatDay(day, 'day', currentLanguage()))}
+            <DayHoliday holiday={holidays.get(day)} />
           </h2>
           <ul className={classes['list']}>
             {ofDay.map((one) => (
-              <li key={occurrenceKey(one)}>
-                <Row one={one} now={now} register={register} onOpen={() => onOpen(one)} />
+              <li key={one.key}>
+                <Row {...one} name={one.key} now={now} register={register} />
               </li>
             ))}
           </ul>
@@ -52,14 +74,22 @@ export function Agenda({ occurrences, now, selectedKey, onOpen }: AgendaProps) {
   )
 }
 
+function DayHoliday({ holiday }: { holiday: DayHolidays | undefined }) {
+  const names = [holiday?.publicName, holiday?.schoolName].filter((name) => name != null)
+  if (names.length === 0) return null
+  return <span className={classes['holiday']}>{names.join(' · ')}</span>
+}
+
 interface RowProps {
-  one: Occurrence
+  meeting: Meeting
+  kind: 'rituel' | 'seance'
+  name: string
   now: string
   register: (element: HTMLElement, key: string) => void
   onOpen: () => void
 }
 
-function Row({ one, now, register, onOpen }: RowProps) {
+function Row({ meeting: one, kind, name, now, register, onOpen }: RowProps) {
   const { t } = useTranslation()
   const phase = phaseOf(one, now)
   const hours = one.isAllDay
@@ -69,7 +99,7 @@ function Row({ one, now, register, onOpen }: RowProps) {
     <button
       type="button"
       ref={(element) => {
-        if (element) register(element, occurrenceKey(one))
+        if (element) register(element, name)
       }}
       className={classes['row']}
       data-phase={phase}
@@ -77,7 +107,7 @@ function Row({ one, now, register, onOpen }: RowProps) {
       onClick={onOpen}
     >
       <span className={classes['hours']}>{hours}</span>
-      <KindMark kind="rituel" />
+      <KindMark kind={kind} />
       <span className={classes['title']}>{one.title}</span>
       {phase === 'live' && one.state === 'planned' && (
         <span className={classes['live']}>{t('calendar.states.live')}</span>

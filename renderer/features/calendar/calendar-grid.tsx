@@ -3,9 +3,11 @@ import { Calendar, type CalendarRef, type EventInput } from '@fullcalendar/react
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
+import type { FreeSession } from '../../ui/calendar/meeting'
 import { type Phase, phaseOf } from '../../ui/calendar/phase'
 import classes from './calendar-grid.module.css'
-import { toEventInput } from './event-input'
+import { dayOptions, type DayNames } from './day-content'
+import { sessionInput, toEventInput } from './event-input'
 import { pointedStart } from './pointed-start'
 import { type OpenOccurrence, useOccurrenceKeys } from './use-occurrence-keys'
 import { useRoving } from './use-roving'
@@ -18,9 +20,12 @@ interface CalendarGridProps {
   day: string
   hasWeekends: boolean
   occurrences: readonly Occurrence[]
+  sessions: readonly FreeSession[]
+  holidays: DayNames
   now: string
   selectedKey: string | null
   onOpen: OpenOccurrence
+  onOpenSession: (session: FreeSession) => void
   /** A start double-clicked: a day in the month, an hour in the week. */
   onCreate: (start: string) => void
 }
@@ -30,16 +35,18 @@ const narrowDayPixels = 110
 
 /** Month or week of occurrences: the widget lays them out, moves and resizes them; the engine expands. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { view, day, hasWeekends, occurrences, now, selectedKey, onOpen, onCreate } = props
+  const { view, day, hasWeekends, occurrences, sessions, holidays, now } = props
+  const { selectedKey, onOpen, onOpenSession, onCreate } = props
   const root = useRef<HTMLDivElement>(null)
   const { ref: sized, width, height } = useElementSize()
   const { register, onKeyDown } = useRoving(root, selectedKey)
   const keys = useOccurrenceKeys(occurrences, onOpen, onKeyDown)
-  const hasAllDay = occurrences.some((one) => one.isAllDay)
+  const hasAllDay = [...occurrences, ...sessions].some((one) => one.isAllDay)
   const capacity = rowCapacity(height, windowOf('month', day))
-  const shown = { day, inputs: useInputs(occurrences, now), hasWeekends, hasAllDay, capacity }
+  const inputs = useInputs(occurrences, sessions, now)
+  const shown = { day, inputs, holidays, hasWeekends, hasAllDay, capacity }
   const { calendar, initial, events } = useShown(shown)
-  const options = useWidgetOptions({ view, initial, events, register, onOpen })
+  const options = useWidgetOptions({ view, initial, events, register, onOpen, onOpenSession })
   const isNarrow = width / (hasWeekends ? 7 : 5) < narrowDayPixels
   return (
     // Keys are heard here for the occurrences within, each of which is a button.
@@ -59,17 +66,27 @@ export function CalendarGrid(props: CalendarGridProps) {
 }
 
 /** What the widget is given; the same until an occurrence changes, begins or ends. */
-function useInputs(occurrences: readonly Occurrence[], now: string): EventInput[] {
-  const phases = occurrences.map((one) => phaseOf(one, now)).join(' ')
+function useInputs(
+  occurrences: readonly Occurrence[],
+  sessions: readonly FreeSession[],
+  now: string,
+): EventInput[] {
+  const phases = [...occurrences, ...sessions].map((one) => phaseOf(one, now)).join(' ')
   return useMemo(() => {
     const each = phases.split(' ') as Phase[]
-    return occurrences.map((one, index) => toEventInput(one, each[index] ?? 'coming'))
-  }, [occurrences, phases])
+    const phaseAt = (index: number) => each[index] ?? 'coming'
+    const first = occurrences.length
+    return [
+      ...occurrences.map((one, index) => toEventInput(one, phaseAt(index))),
+      ...sessions.map((one, index) => sessionInput(one, phaseAt(first + index))),
+    ]
+  }, [occurrences, sessions, phases])
 }
 
 interface Shown extends Changing {
   day: string
   inputs: EventInput[]
+  holidays: DayNames
 }
 
 /**
@@ -77,7 +94,7 @@ interface Shown extends Changing {
  * its events and the room they have would otherwise each draw the whole calendar again.
  */
 function useShown(shown: Shown) {
-  const { day, inputs, hasWeekends, hasAllDay, capacity } = shown
+  const { day, inputs, holidays, hasWeekends, hasAllDay, capacity } = shown
   const calendar = useRef<CalendarRef>(null)
   const [initial] = useState(shown)
   const told = useRef(shown)
@@ -87,12 +104,21 @@ function useShown(shown: Shown) {
   useLayoutEffect(() => {
     const api = calendar.current?.getApi()
     const before = told.current
-    told.current = { day, inputs, hasWeekends, hasAllDay, capacity }
+    told.current = { day, inputs, holidays, hasWeekends, hasAllDay, capacity }
     if (before.hasWeekends !== hasWeekends) api?.setOption('weekends', hasWeekends)
     if (before.hasAllDay !== hasAllDay) api?.setOption('allDaySlot', hasAllDay)
     if (before.capacity !== capacity) api?.setOption('dayMaxEvents', capacity)
+    if (before.holidays !== holidays) nameDays(api, holidays)
     if (before.day !== day) api?.gotoDate(day)
     else if (before.inputs !== inputs) api?.refetchEvents()
-  }, [day, inputs, hasWeekends, hasAllDay, capacity])
+  }, [day, inputs, holidays, hasWeekends, hasAllDay, capacity])
   return { calendar, initial, events }
+}
+
+/** Other holidays are other options: the widget draws the days they stand on again. */
+function nameDays(api: ReturnType<CalendarRef['getApi']> | undefined, holidays: DayNames): void {
+  const { dayHeaderContent, dayCellTopContent, dayCellTopInnerClass } = dayOptions(holidays)
+  api?.setOption('dayHeaderContent', dayHeaderContent)
+  api?.setOption('dayCellTopContent', dayCellTopContent)
+  api?.setOption('dayCellTopInnerClass', dayCellTopInnerClass)
 }

@@ -1,21 +1,13 @@
-import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
-import {
-  IconArrowForwardUp,
-  IconCalendarDown,
-  IconChevronLeft,
-  IconChevronRight,
-  IconDots,
-  IconDownload,
-  IconListDetails,
-} from '@tabler/icons-react'
-import { memo } from 'react'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { IconArrowForwardUp, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { currentLanguage } from '../../text/language'
-import { useExportIcs } from '../../ui/calendar/use-export-ics'
 import { useReadOnly } from '../../ui/calendar/use-read-only'
 import { KindMark } from '../../ui/kind-mark'
 import { useDocumentTitle } from '../../ui/use-document-title'
+import { CalendarMenu, type Period } from './calendar-menu'
 import classes from './calendar-page.module.css'
 import { titleOf, type View, views } from './visible-window'
 
@@ -41,7 +33,13 @@ export function CalendarHeader(props: CalendarHeaderProps) {
       </h1>
       <Steps view={view} onStep={onStep} onToday={onToday} />
       <Legend />
-      <Actions view={view} hasWeekends={hasWeekends} onView={onView} onWeekends={onWeekends} />
+      <Actions
+        view={view}
+        hasWeekends={hasWeekends}
+        onView={onView}
+        onWeekends={onWeekends}
+        onPrint={usePrint(day)}
+      />
     </header>
   )
 }
@@ -75,7 +73,25 @@ const Steps = memo(function Steps({ view, onStep, onToday }: StepsProps) {
   )
 })
 
-type ActionsProps = Pick<CalendarHeaderProps, 'view' | 'hasWeekends' | 'onView' | 'onWeekends'>
+/** Goes to the paper of the days shown; the same for life, so that another month draws no menu again. */
+function usePrint(day: string): (period: Period) => void {
+  const navigate = useNavigate()
+  const shown = useRef(day)
+  useEffect(() => {
+    shown.current = day
+  }, [day])
+  return useCallback(
+    (period) => void navigate(`/imprimer/${period}?jour=${shown.current}`),
+    [navigate],
+  )
+}
+
+interface ActionsProps extends Pick<
+  CalendarHeaderProps,
+  'view' | 'hasWeekends' | 'onView' | 'onWeekends'
+> {
+  onPrint: (period: Period) => void
+}
 
 const Actions = memo(function Actions(props: ActionsProps) {
   const { view, onView } = props
@@ -90,6 +106,9 @@ const Actions = memo(function Actions(props: ActionsProps) {
         onChange={(value) => onView(views.find((one) => one === value) ?? 'month')}
         data={views.map((value) => ({ value, label: t(`calendar.views.${value}`) }))}
       />
+      <Button component={Link} to="/rituels/rythme" variant="default">
+        {t('calendar.rhythm')}
+      </Button>
       {!isReadOnly && (
         <Button aria-keyshortcuts="N" onClick={() => void navigate('/rituels/nouveau')}>
           {t('calendar.newRitual')}
@@ -109,6 +128,10 @@ const Legend = memo(function Legend() {
         {t('common.ritual')}
       </li>
       <li>
+        <KindMark kind="seance" />
+        {t('calendar.session')}
+      </li>
+      <li>
         <IconArrowForwardUp size={14} aria-hidden />
         {t('calendar.legendMoved')}
       </li>
@@ -118,47 +141,3 @@ const Legend = memo(function Legend() {
     </ul>
   )
 })
-
-function CalendarMenu({ view, hasWeekends, onWeekends }: ActionsProps) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const exportIcs = useExportIcs()
-  const isReadOnly = useReadOnly()
-  return (
-    <Menu position="bottom-end" width={270}>
-      <Menu.Target>
-        <ActionIcon aria-label={t('common.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconListDetails size={16} aria-hidden />}
-          onClick={() => void navigate('/rituels/tous')}
-        >
-          {t('calendar.allRituals')}
-        </Menu.Item>
-        {view !== 'list' && (
-          <Menu.CheckboxItem closeMenuOnClick checked={hasWeekends} onChange={onWeekends}>
-            {t('calendar.weekends')}
-          </Menu.CheckboxItem>
-        )}
-        <Menu.Divider />
-        {!isReadOnly && (
-          <Menu.Item
-            leftSection={<IconCalendarDown size={16} aria-hidden />}
-            onClick={() => void navigate('/rituels/import')}
-          >
-            {t('calendar.importIcs')}
-          </Menu.Item>
-        )}
-        <Menu.Item
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void exportIcs(null)}
-        >
-          {t('calendar.exportAll')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}

@@ -16,22 +16,29 @@ import { CalendarGrid } from './calendar-grid'
 import { CalendarHeader } from './calendar-header'
 import classes from './calendar-page.module.css'
 import { occurrenceKey } from '../../ui/calendar/occurrence-element'
+import { useFreeSessions } from './use-free-sessions'
+import { useHolidays } from './use-holidays'
 import { useNeighbours, useOccurrences } from './use-occurrences'
 import { useView } from './use-view'
-import { stepped, type View } from './visible-window'
+import type { FreeSession } from '../../ui/calendar/meeting'
+import { stepped, type View, windowOf } from './visible-window'
 
 /** The calendar of rituals; `panel` shows what is selected, the outlet a ritual being written. */
 export function CalendarPage({ panel }: { panel: ReactNode }) {
   const { t, i18n } = useTranslation()
   const navigate = useNavigate()
-  const { now, today } = useClock()
+  const { now, today, timeZone } = useClock()
   const { view, day, hasWeekends, setView, setDay, setWeekends } = useView(today)
   const selection = useSelection()
   const select = useSelect()
   const { occurrences, isError, refetch } = useOccurrences(view, day)
+  const window = windowOf(view, day)
+  const sessions = useFreeSessions(window, timeZone)
+  const holidays = useHolidays(window)
   // Asked only where nothing shows: a quiet month is no empty workspace.
   const rituals = useQuery(api.rituals.list.queryOptions({ enabled: occurrences.length === 0 }))
-  const hasNone = occurrences.length === 0 && rituals.data?.length === 0
+  const isEmpty = occurrences.length === 0 && sessions.length === 0
+  const hasNone = isEmpty && rituals.data?.length === 0
   const step = useCallback(
     (direction: -1 | 1) => setDay((current) => stepped(view, current, direction)),
     [setDay, view],
@@ -53,7 +60,12 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
     selection?.seriesId != null && selection.originalStart !== null
       ? occurrenceKey({ seriesId: selection.seriesId, originalStart: selection.originalStart })
       : null
-  const shown = { occurrences, now, selectedKey, onOpen: select }
+  const openSession = useCallback(
+    ({ sessionId }: FreeSession) => void navigate(`/seances/${sessionId}`),
+    [navigate],
+  )
+  const open = { onOpen: select, onOpenSession: openSession }
+  const shown = { occurrences, sessions, holidays, now, selectedKey, ...open }
   return (
     <div className={classes['page']}>
       <CalendarHeader
@@ -77,7 +89,7 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
               {...shown}
               view={view}
               day={day}
-              hasWeekends={hasWeekends || occurrences.some(isOnWeekend)}
+              hasWeekends={hasWeekends || [...occurrences, ...sessions].some(isOnWeekend)}
               onCreate={create}
             />
           )}
@@ -91,7 +103,7 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
 }
 
 /** Weekends show by themselves when something takes place then: nothing is ever hidden. */
-function isOnWeekend({ start }: Occurrence): boolean {
+function isOnWeekend({ start }: Pick<Occurrence, 'start'>): boolean {
   return ['SA', 'SU'].includes(weekdayOf(start.slice(0, 10)))
 }
 

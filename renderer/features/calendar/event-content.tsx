@@ -1,17 +1,17 @@
 import { IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { Occurrence } from '../../../preload/contract/calendar'
 import { formatTime } from '../../text/dates'
+import type { Meeting } from '../../ui/calendar/meeting'
 import { ModeIcon } from '../../ui/mode-label'
 import classes from './calendar-grid.module.css'
 
 /**
- * What one occurrence shows in a cell: shape, hour, title, what is special about it. A function
+ * What one meeting shows in a cell: shape, hour, title, what is special about it. A function
  * and no component, and as few elements as will do: a month holds a hundred of them. The button
  * they stand in bears the whole sentence as its name, kept true each time this is drawn.
  */
-export function eventContent(occurrence: Occurrence, sentence: string): ReactNode {
-  const { title, start, isAllDay, mode, isMoved } = occurrence
+export function eventContent(meeting: Meeting, sentence: string): ReactNode {
+  const { title, start, isAllDay, mode, isMoved } = meeting
   return (
     <>
       {!isAllDay && <span className={classes['time']}>{formatTime(start)}</span>}

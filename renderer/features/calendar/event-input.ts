@@ -1,10 +1,16 @@
 import type { EventInput } from '@fullcalendar/react'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { occurrenceKey } from '../../ui/calendar/occurrence-element'
+import type { FreeSession, Meeting } from '../../ui/calendar/meeting'
 import type { Phase } from '../../ui/calendar/phase'
 
 export interface EventProps {
   occurrence: Occurrence
+  phase: Phase
+}
+
+interface SessionProps {
+  session: FreeSession
   phase: Phase
 }
 
@@ -25,7 +31,34 @@ export function toEventInput(occurrence: Occurrence, phase: Phase): EventInput {
   }
 }
 
-/** What was given to the widget with an event. */
+/** A session of no ritual as the widget takes it: it is opened from here, and moved on its own page. */
+export function sessionInput(session: FreeSession, phase: Phase): EventInput {
+  const { sessionId, title, start, end, isAllDay } = session
+  const props: SessionProps = { session, phase }
+  return {
+    id: sessionId,
+    title,
+    start,
+    end,
+    allDay: isAllDay,
+    editable: false,
+    extendedProps: props,
+  }
+}
+
+/** What an event shows, whichever kind it is. */
+export function shownBy({ extendedProps }: { extendedProps: Record<string, unknown> }): {
+  meeting: Meeting
+  phase: Phase
+  session: FreeSession | null
+} {
+  const props = extendedProps as unknown as Partial<EventProps & SessionProps>
+  const meeting = props.session ?? props.occurrence
+  if (!meeting || !props.phase) throw new Error('the widget shows something nobody gave it')
+  return { meeting, phase: props.phase, session: props.session ?? null }
+}
+
+/** What was given to the widget with an occurrence. */
 export function propsOf({ extendedProps }: { extendedProps: Record<string, unknown> }): EventProps {
   return extendedProps as unknown as EventProps
 }

@@ -2,6 +2,8 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { api } from '../../api/client'
+import { holidaysOf } from './use-holidays'
+import { sessionsOf } from './use-free-sessions'
 import { stepped, type View, type Window, windowOf } from './visible-window'
 
 const options = (input: Window) => api.calendar.occurrences.queryOptions({ input })
@@ -24,9 +26,14 @@ export function useOccurrences(view: View, day: string) {
 export function useNeighbours(view: View, day: string): void {
   const settledDay = useDeferredValue(day)
   useQueries({
-    queries: ([-1, 1] as const).map((direction) => ({
-      ...options(windowOf(view, stepped(view, settledDay, direction))),
-      notifyOnChangeProps: [],
-    })),
+    queries: ([-1, 1] as const).flatMap((direction) => {
+      const window = windowOf(view, stepped(view, settledDay, direction))
+      const quiet = { notifyOnChangeProps: [] }
+      return [
+        { ...options(window), ...quiet },
+        { ...sessionsOf(window), ...quiet },
+        { ...holidaysOf(window), ...quiet },
+      ]
+    }),
   })
 }

@@ -1,9 +1,4 @@
-import type {
-  CalendarOptions,
-  DayHeaderInfo,
-  EventDisplayInfo,
-  EventSourceFunc,
-} from '@fullcalendar/react'
+import type { CalendarOptions, EventDisplayInfo, EventSourceFunc } from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import french from '@fullcalendar/react/locales/fr'
@@ -11,13 +6,15 @@ import classicTheme from '@fullcalendar/react/themes/classic'
 import timeGrid from '@fullcalendar/react/timegrid'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDay, nowIn } from '../../text/dates'
+import { nowIn } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { useClock } from '../../ui/calendar/use-clock'
 import { useReadOnly } from '../../ui/calendar/use-read-only'
 import classes from './calendar-grid.module.css'
+import type { FreeSession } from '../../ui/calendar/meeting'
+import { dayOptions, type DayNames } from './day-content'
 import { eventContent, moreContent } from './event-content'
-import { fromWidget, propsOf } from './event-input'
+import { propsOf, shownBy } from './event-input'
 import { useDrag } from './use-drag'
 import type { OpenOccurrence } from './use-occurrence-keys'
 import { useOccurrenceSentence } from './use-occurrence-sentence'
@@ -33,15 +30,16 @@ export interface Changing {
 interface WidgetSettings {
   view: 'month' | 'week'
   /** What it begins with; the widget is told of changes by itself. */
-  initial: Changing & { day: string }
+  initial: Changing & { day: string; holidays: DayNames }
   events: EventSourceFunc
   register: (element: HTMLElement, key: string) => void
   onOpen: OpenOccurrence
+  onOpenSession: (session: FreeSession) => void
 }
 
 /** Every option of the widget; the same object until one of them changes, so that it draws nothing in vain. */
 export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
-  const { view, initial, events, register, onOpen } = settings
+  const { view, initial, events, register, onOpen, onOpenSession } = settings
   const { t } = useTranslation()
   const hintOf = useMemo(() => saidOnce((count) => t('calendar.moreHint', { count })), [t])
   const { timeZone } = useClock()
@@ -51,6 +49,7 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
   return useMemo(
     () => ({
       ...looks,
+      ...dayOptions(initial.holidays),
       ...(currentLanguage() === 'fr' ? { locale: 'fr' } : english),
       now: () => nowIn(timeZone),
       initialView: view === 'month' ? 'dayGridMonth' : 'timeGridWeek',
@@ -62,15 +61,19 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       editable: !isReadOnly,
       eventDurationEditable: !isReadOnly && view === 'week',
       eventContent: ({ event }: EventDisplayInfo) => {
-        const { occurrence, phase } = propsOf(event)
-        return eventContent(occurrence, sentenceOf(occurrence, phase))
+        const { meeting, phase } = shownBy(event)
+        return eventContent(meeting, sentenceOf(meeting, phase))
       },
       eventDidMount: ({ el, event, isMirror }) => {
         if (isMirror) return
-        el.dataset['phase'] = propsOf(event).phase
+        el.dataset['phase'] = shownBy(event).phase
         register(el, event.id)
       },
-      eventClick: ({ event }) => onOpen(propsOf(event).occurrence),
+      eventClick: ({ event }) => {
+        const { session } = shownBy(event)
+        if (session) onOpenSession(session)
+        else onOpen(propsOf(event).occurrence)
+      },
       eventDrop: drag,
       eventResize: drag,
       moreLinkText: (count) => `+${count}`,
@@ -81,7 +84,20 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       },
       closeHint: t('common.close'),
     }),
-    [view, initial, events, register, onOpen, t, hintOf, timeZone, isReadOnly, sentenceOf, drag],
+    [
+      view,
+      initial,
+      events,
+      register,
+      onOpen,
+      onOpenSession,
+      t,
+      hintOf,
+      timeZone,
+      isReadOnly,
+      sentenceOf,
+      drag,
+    ],
   )
 }
 
@@ -112,32 +128,20 @@ const looks: CalendarOptions = {
   eventInteractive: true,
   eventInnerClass: classes['inner'] ?? '',
   eventClass: ({ event, view }) => {
-    const { occurrence, phase } = propsOf(event)
+    const { meeting, phase, session } = shownBy(event)
     const isBlock = view.type === 'timeGridWeek' && !event.allDay
-    const standing = occurrence.state === 'cancelled' ? 'cancelled' : phase
-    return `${classes['event']} ${classes[standing] ?? ''} ${isBlock ? classes['block'] : ''}`
+    const standing = meeting.state === 'cancelled' ? 'cancelled' : phase
+    const kind = session ? classes['session'] : ''
+    return `${classes['event']} ${kind} ${classes[standing] ?? ''} ${isBlock ? classes['block'] : ''}`
   },
   columnEventClass: ({ isShort }) => (isShort ? classes['short'] : ''),
   dayHeaderInnerClass: ({ isToday }) =>
     `${classes['dayHeader']} ${isToday ? classes['dayHeaderToday'] : ''}`,
-  dayHeaderContent: (info) => headerOf(info),
   dayCellClass: ({ isOther }) => (isOther ? classes['otherMonth'] : ''),
-  dayCellTopInnerClass: ({ isToday }) =>
-    (isToday ? classes['dayNumberToday'] : classes['dayNumber']) ?? '',
-  dayCellTopContent: ({ dayNumberText }) => dayNumberText,
   slotHeaderInnerClass: classes['slotHeader'] ?? '',
   allDayHeaderInnerClass: classes['slotHeader'] ?? '',
   rowMoreLinkClass: classes['moreLink'] ?? '',
   popoverClass: classes['popover'] ?? '',
-}
-
-/** Long weekdays over a month; short ones with their date over a week. */
-function headerOf({ date, view, inPopover }: DayHeaderInfo): string {
-  const day = fromWidget(date, true)
-  const locale = currentLanguage()
-  if (inPopover) return formatDay(day, 'day', locale)
-  if (view.type === 'dayGridMonth') return formatDay(day, 'full', locale).split(' ')[0] ?? ''
-  return formatDay(day, 'short', locale).split(' ').slice(0, 2).join(' ')
 }
 
 /** Every full day of a month says how many more it holds: plurals are worked out once a number. */
