@@ -170,6 +170,8 @@ export const SessionFilter = z.object({
   theme: z.string().optional(),
   territory: z.string().optional(),
   ritualId: Id.optional(),
+  /** True: of no ritual. False: of a ritual. */
+  isFreeStanding: z.boolean().optional(),
   /** A person who was registered or came. */
   personId: Id.optional(),
   from: LocalDate.optional(),

@@ -51,7 +51,19 @@ function tally(values: readonly string[]): { value: string; count: number }[] {
 }
 
 function filterSessions(file: WorkspaceFile, filter: SessionFilter): LightSession[] {
-  const { text, state, kind, mode, theme, territory, ritualId, personId, from, to } = filter
+  const {
+    text,
+    state,
+    kind,
+    mode,
+    theme,
+    territory,
+    ritualId,
+    isFreeStanding,
+    personId,
+    from,
+    to,
+  } = filter
   const ofPerson = personId === undefined ? null : sessionsOfPerson(file.database, personId)
   const found = lightSessions(file).filter(
     (row) =>
@@ -61,6 +73,7 @@ function filterSessions(file: WorkspaceFile, filter: SessionFilter): LightSessio
       (theme === undefined || row.theme === theme) &&
       (territory === undefined || row.territory === territory) &&
       (ritualId === undefined || row.ritualId === ritualId) &&
+      (isFreeStanding === undefined || (row.seriesId === null) === isFreeStanding) &&
       (ofPerson === null || ofPerson.has(row.id)) &&
       (from === undefined || row.startOn >= from) &&
       (to === undefined || row.startOn < to),

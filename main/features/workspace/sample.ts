@@ -7,6 +7,7 @@ import { occurrences } from '../../database/schema'
 import { expandStarts } from '../../rules/recurrence'
 import type { Founding, FoundingTeam } from './founding'
 import { insertFreeSessions } from './sample-free-sessions'
+import { insertSchoolHolidays } from './sample-holidays'
 import { insertSamplePeople } from './sample-people'
 import { insertSampleRituals, type SampleRitual, type SampleSeries } from './sample-rituals'
 import type { SampleLife } from './sample-life'
@@ -35,6 +36,7 @@ export function fillSample(
   }
   insertFreeSessions(life, team)
   insertShareTarget(writing, today)
+  insertSchoolHolidays(writing, locale, today)
 }
 
 /** Marks what is past as held, every so many-th date as cancelled; the last may wait to be closed. */

@@ -34,7 +34,7 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
   const { occurrences, isError, refetch } = useOccurrences(view, day)
   const window = windowOf(view, day)
   const sessions = useFreeSessions(window, timeZone)
-  const holidays = useHolidays(window)
+  const { byDay: holidays } = useHolidays(window)
   // Asked only where nothing shows: a quiet month is no empty workspace.
   const rituals = useQuery(api.rituals.list.queryOptions({ enabled: occurrences.length === 0 }))
   const isEmpty = occurrences.length === 0 && sessions.length === 0

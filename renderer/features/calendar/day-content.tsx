@@ -31,8 +31,8 @@ function topOf({ date, dayNumberText, isToday }: DayCellInfo, holidays: DayNames
   if (!named) return dayNumberText
   return (
     <>
-      <span className={numberClass({ isToday })}>{dayNumberText}</span>
       <HolidayNames {...named} />
+      <span className={numberClass({ isToday })}>{dayNumberText}</span>
     </>
   )
 }

@@ -12,7 +12,9 @@ const none: FreeSession[] = []
 
 /** The question a view asks, the same for a neighbour read ahead. */
 export const sessionsOf = ({ from, to }: Window) =>
-  api.sessions.list.queryOptions({ input: { from, to, isAscending: true, limit } })
+  api.sessions.list.queryOptions({
+    input: { from, to, isFreeStanding: true, isAscending: true, limit },
+  })
 
 /** The sessions of no ritual that start in a window; the calendar never waits for them. */
 export function useFreeSessions(window: Window, timeZone: string): FreeSession[] {

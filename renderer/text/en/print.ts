@@ -16,5 +16,6 @@ export const print: Same<typeof french> = {
   nextTerm: 'Next term',
   monthFile: 'Calendar {{title}}',
   termFile: 'Term {{title}}',
+  until: '{{name}}, until {{day}}',
   nothingInMonth: 'No date.',
 }

@@ -13,5 +13,6 @@ export const print = {
   nextTerm: 'Trimestre suivant',
   monthFile: 'Calendrier {{title}}',
   termFile: 'Trimestre {{title}}',
+  until: '{{name}}, jusqu’au {{day}}',
   nothingInMonth: 'Aucune date.',
 } as const

@@ -5,9 +5,9 @@ import type { FreeSession } from './meeting'
 
 const states = { planned: 'planned', closed: 'held', cancelled: 'cancelled' } as const
 
-/** The sessions of no ritual among those listed, at their wall time in the workspace's zone. */
+/** Sessions of no ritual as the calendar shows them: at their wall time in the workspace's zone. */
 export function freeSessions(rows: readonly SessionRow[], timeZone: string): FreeSession[] {
-  return rows.filter(({ seriesId }) => seriesId === null).map((row) => freeSession(row, timeZone))
+  return rows.map((row) => freeSession(row, timeZone))
 }
 
 function freeSession(row: SessionRow, timeZone: string): FreeSession {

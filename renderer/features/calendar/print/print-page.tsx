@@ -3,6 +3,7 @@ import { IconArrowLeft, IconChevronLeft, IconChevronRight } from '@tabler/icons-
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { EmptyState } from '../../../ui/empty-state'
 import { PageHeader } from '../../../ui/page-header'
 import { PrintButton } from '../../../ui/print/print-button'
 import classes from './print.module.css'
@@ -13,13 +14,15 @@ interface PrintPageProps {
   next: string
   onStep: (direction: -1 | 1) => void
   fileName: string
+  /** What is to be printed could not be read. */
+  isUnread: boolean
   /** The paper. */
   children: ReactNode
 }
 
 /** Around a paper of the calendar: the way back, the way to another period, and the printing. */
 export function PrintPage(props: PrintPageProps) {
-  const { title, previous, next, onStep, fileName, children } = props
+  const { title, previous, next, onStep, fileName, isUnread, children } = props
   const { t } = useTranslation()
   const navigate = useNavigate()
   return (
@@ -40,7 +43,11 @@ export function PrintPage(props: PrintPageProps) {
         </ActionIcon>
         <PrintButton fileName={fileName} />
       </PageHeader>
-      {children}
+      {isUnread ? (
+        <EmptyState title={t('calendar.unreadTitle')} text={t('calendar.unreadText')} />
+      ) : (
+        children
+      )}
     </div>
   )
 }

@@ -1,20 +1,25 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Holiday } from '../../../../preload/contract/rhythm'
 import { addMonths, mondayOf } from '../../../../preload/rules/local-day'
 import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
+import { holidayName } from '../../../ui/calendar/holidays'
 import { Paper } from '../../../ui/print/paper'
 import { PrintPage } from './print-page'
 import classes from './print.module.css'
 import { PrintedLine } from './printed-line'
 import type { Printed } from './printed-meetings'
-import { usePrinted } from './use-printed'
+import { type PrintedWindow, usePrinted } from './use-printed'
 import { usePrintedDay } from './use-printed-day'
 
 /** A day of a printed term that has something to say. */
 interface Dated {
   day: string
   printed: readonly Printed[]
+  /** The holidays that begin then. */
+  holidays: readonly Holiday[]
   /** The first one of its week in the list. */
   opensWeek: boolean
 }
@@ -30,8 +35,11 @@ export function PrintTermPage() {
     () => Array.from({ length: monthsOfTerm }, (_, index) => addMonths(first, index)),
     [first],
   )
-  const byDay = usePrinted({ from: first, to: addMonths(first, monthsOfTerm) })
-  const columns = useMemo(() => months.map((month) => daysOf(month, byDay)), [months, byDay])
+  const { printed, isUnread } = usePrinted({ from: first, to: addMonths(first, monthsOfTerm) })
+  const columns = useMemo(
+    () => printed && months.map((month) => daysOf(month, printed)),
+    [months, printed],
+  )
   const title = termTitle(first, months.at(-1) ?? first)
   return (
     <PrintPage
@@ -40,16 +48,19 @@ export function PrintTermPage() {
       next={t('print.nextTerm')}
       onStep={(direction) => setDay(addMonths(first, direction * monthsOfTerm))}
       fileName={t('print.termFile', { title })}
+      isUnread={isUnread}
     >
-      <Paper key={i18n.language} orientation="landscape" title={title} columns={columns}>
-        {(shown) => (
-          <div className={classes['term']}>
-            {shown.map((days, index) => (
-              <MonthList key={months[index]} month={months[index] ?? first} days={days} />
-            ))}
-          </div>
-        )}
-      </Paper>
+      {columns && (
+        <Paper key={i18n.language} orientation="landscape" title={title} columns={columns}>
+          {(shown) => (
+            <div className={classes['term']}>
+              {shown.map((days, index) => (
+                <MonthList key={months[index]} month={months[index] ?? first} days={days} />
+              ))}
+            </div>
+          )}
+        </Paper>
+      )}
     </PrintPage>
   )
 }
@@ -63,13 +74,26 @@ function termTitle(first: string, last: string): string {
   return capitalised(`${isSameYear ? start.replace(/ \d{4}$/, '') : start} – ${end}`)
 }
 
-function daysOf(month: string, byDay: ReadonlyMap<string, readonly Printed[]>): Dated[] {
-  const days = [...byDay.keys()].filter((day) => day.startsWith(month.slice(0, 7))).toSorted()
+function daysOf(month: string, { byDay, holidays }: PrintedWindow): Dated[] {
+  // What began in the month before goes on from the 1st.
+  const beginning = Map.groupBy(holidays, ({ startOn, endOn }) =>
+    startOn < month && endOn >= month ? month : startOn,
+  )
+  const all = new Set([...byDay.keys(), ...beginning.keys()])
+  const days = [...all].filter((day) => day.startsWith(month.slice(0, 7))).toSorted()
   return days.map((day, index) => ({
     day,
     printed: byDay.get(day) ?? [],
+    holidays: beginning.get(day) ?? [],
     opensWeek: index > 0 && mondayOf(days[index - 1] ?? day) !== mondayOf(day),
   }))
+}
+
+/** A holiday of several days says its last. */
+function sayHoliday(holiday: Holiday, t: TFunction): string {
+  const name = holidayName(holiday, t)
+  if (holiday.startOn === holiday.endOn) return name
+  return t('print.until', { name, day: formatDay(holiday.endOn, 'short', currentLanguage()) })
 }
 
 function MonthList({ month, days }: { month: string; days: readonly Dated[] }) {
@@ -79,7 +103,7 @@ function MonthList({ month, days }: { month: string; days: readonly Dated[] }) {
     <section className={classes['column']} data-column>
       <h3 className={classes['monthName']}>{capitalised(formatDay(month, 'month', locale))}</h3>
       {days.length === 0 && <p className={classes['nothing']}>{t('print.nothingInMonth')}</p>}
-      {days.map(({ day, printed, opensWeek }) => (
+      {days.map(({ day, printed, holidays, opensWeek }) => (
         <div
           key={day}
           className={classes['day']}
@@ -88,6 +112,11 @@ function MonthList({ month, days }: { month: string; days: readonly Dated[] }) {
         >
           <p className={classes['dayName']}>{formatDay(day, 'weekday', locale)}</p>
           <div>
+            {holidays.map((holiday) => (
+              <p key={holiday.name} className={classes['holiday']}>
+                <em>{sayHoliday(holiday, t)}</em>
+              </p>
+            ))}
             {printed.map((one) => (
               <PrintedLine key={one.key} printed={one} />
             ))}
