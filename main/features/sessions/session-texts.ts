@@ -1,5 +1,3 @@
-import { inArray } from 'drizzle-orm'
-import { sessions } from '../../database/schema'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { folded } from '../../../preload/rules/folded'
 import type { LightSession } from './light-sessions'
@@ -10,7 +8,6 @@ interface Folded {
 }
 
 const foldedByFile = new WeakMap<WorkspaceFile, Map<string, Folded>>()
-const readAtOnce = 500
 
 /**
  * Which of these sessions hold every word of a text. Folding minutes costs more than looking
@@ -32,18 +29,19 @@ export function sessionsHolding(
 }
 
 function foldStale(
-  { database }: WorkspaceFile,
+  { sqlite }: WorkspaceFile,
   rows: readonly LightSession[],
   kept: Map<string, Folded>,
 ): void {
   const stale = rows.filter(({ id, updatedAt }) => kept.get(id)?.updatedAt !== updatedAt)
-  for (let from = 0; from < stale.length; from += readAtOnce) {
-    const ids = stale.slice(from, from + readAtOnce).map(({ id }) => id)
-    const { id, updatedAt, title, theme, territory, place, agenda, minutes } = sessions
-    const texts = { id, updatedAt, title, theme, territory, place, agenda, minutes }
-    for (const row of database.select(texts).from(sessions).where(inArray(id, ids)).all()) {
-      const parts = [row.title, row.theme, row.territory, row.place, row.agenda, row.minutes]
-      kept.set(row.id, { updatedAt: row.updatedAt, text: folded(parts.join('\n')) })
-    }
-  }
+  if (stale.length === 0) return
+  const read = sqlite
+    .prepare<[string], [id: string, updatedAt: string, text: string]>(
+      `SELECT id, updated_at, title || char(10) || theme || char(10) || territory || char(10) ||
+         place || char(10) || agenda || char(10) || minutes
+       FROM sessions WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .raw()
+    .all(JSON.stringify(stale.map(({ id }) => id)))
+  for (const [id, updatedAt, text] of read) kept.set(id, { updatedAt, text: folded(text) })
 }
