@@ -303,8 +303,13 @@ export const sessions = {
   setResources: operation
     .input(z.object({ id: Id, resources: z.array(SessionResource).max(200) }))
     .output(WrittenSession),
-  /** Reads a pasted list of names or e-mails, or a Teams or Zoom attendance file. Writes nothing. */
-  readAttendance: operation.input(z.object({ id: Id, source: TableInput })).output(ReadAttendance),
+  /**
+   * Reads a pasted list of names or e-mails, or a Teams or Zoom attendance file. Writes nothing.
+   * The mode says where people were when the list does not: the one given, else the session's.
+   */
+  readAttendance: operation
+    .input(z.object({ id: Id.optional(), mode: Mode.optional(), source: TableInput }))
+    .output(ReadAttendance),
   /** Closes a session, or the occurrence that becomes one: everything in one action. */
   close: operation
     .input(z.object({ target: SessionTarget, closing: Closing }))

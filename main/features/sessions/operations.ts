@@ -105,12 +105,15 @@ export const sessionsRouter = os.router({
     written(context, 'sessions.close', (writing) => closeSession(writing, target, closing)),
   ),
 
-  readAttendance: os.readAttendance.handler(({ context, input: { id, source }, signal }) => {
-    const file = openFile(context)
-    const { mode } = keptSession(file.database, id)
-    const stop = signal ?? new AbortController().signal
-    return readAttendance(file, context.host.spawn, source, mode, stop)
-  }),
+  readAttendance: os.readAttendance.handler(
+    ({ context, input: { id, source, ...given }, signal }) => {
+      const file = openFile(context)
+      const ofSession = id === undefined ? undefined : keptSession(file.database, id).mode
+      const mode = given.mode ?? ofSession ?? 'inPerson'
+      const stop = signal ?? new AbortController().signal
+      return readAttendance(file, context.host.spawn, source, mode, stop)
+    },
+  ),
   recipients: os.recipients.handler(({ context, input: { id, purpose, today } }) => {
     const file = openFile(context)
     const everybody = directory(file).map(({ member }) => member)

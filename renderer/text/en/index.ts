@@ -1,6 +1,7 @@
 import type { fr } from '../fr'
 import type { Same } from '../words'
 import { app } from './app'
+import { attendance } from './attendance'
 import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
@@ -19,6 +20,7 @@ import { workspace } from './workspace'
 
 export const en: Same<typeof fr> = {
   app,
+  attendance,
   calendar,
   common,
   failures,

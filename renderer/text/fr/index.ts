@@ -1,4 +1,5 @@
 import { app } from './app'
+import { attendance } from './attendance'
 import { calendar } from './calendar'
 import { common } from './common'
 import { failures } from './failures'
@@ -17,6 +18,7 @@ import { workspace } from './workspace'
 
 export const fr = {
   app,
+  attendance,
   calendar,
   common,
   failures,

@@ -9,6 +9,7 @@ import { api } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { EmptyState } from '../../../ui/empty-state'
 import { closingPath } from '../../../ui/sessions/session-path'
+import { AttendanceSection } from '../attendance/attendance-section'
 import { TextSection } from '../prose/text-section'
 import { ClosedSection } from './closed-section'
 import classes from './detail.module.css'
@@ -56,6 +57,7 @@ function Body({ session }: { session: Session }) {
       <SessionHeader session={session} />
       <SessionFacts session={session} />
       <TextSection session={session} field="agenda" />
+      <AttendanceSection session={session} />
       <TextSection session={session} field="minutes" />
       <ItemsSection session={session} />
       <ResourcesSection session={session} />
