@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ExceptionFate } from '../../preload/contract/rituals'
 
-/** What becomes of the dates changed apart: « 3 dates à part : 2 gardées, 1 déplacée avec la règle, 0 abandonnée. » */
+/** What becomes of the dates changed apart: « 3 dates tenues ou à part : 2 gardées, 1 déplacée avec la règle, 0 abandonnée. » */
 export function fateSentence({ kept, moved, dropped }: ExceptionFate, t: TFunction): string {
   const count = kept + moved + dropped
   if (count === 0) return t('rituals.fate.none')

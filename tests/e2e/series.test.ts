@@ -108,7 +108,7 @@ describe.skipIf(isMissing).each(ways)('a series changed from one date on by %s',
     await panel.getByRole('button', { name: 'Plus d’actions' }).click()
     await page.getByRole('menuitem', { name: /Arrêter à partir de cette date/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Arrêter à partir de cette date' })
-    await dialog.getByText('Aucune date changée à part n’est touchée.').waitFor()
+    await dialog.getByText('Aucune date tenue ou changée à part n’est touchée.').waitFor()
     await dialog.getByRole('button', { name: 'Arrêter le rituel' }).click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await datesShown(page)).toEqual(thursdaysFollow.slice(0, -2))
@@ -169,7 +169,7 @@ async function keyboard(page: Page): Promise<void> {
     page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'radio')
   for (let stops = 0; stops < 8 && !(await isChosen()); stops += 1) await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
-  await dialog.getByText('Aucune date changée à part n’est touchée.').waitFor()
+  await dialog.getByText('Aucune date tenue ou changée à part n’est touchée.').waitFor()
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'hidden' })
   // The keyboard is on the date, where it is now.

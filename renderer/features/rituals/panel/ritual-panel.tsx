@@ -81,7 +81,9 @@ function Filled({ selected, onAsk }: FilledProps) {
   const isReadOnly = useReadOnly()
   const { ritual, series, occurrence, upcoming } = selected
   const detail = useOccurrenceDetail(occurrence)
-  const edit = () => void navigate(editPath(ritual, series, occurrence))
+  // Opened on the ritual as a whole, the form is that of all its dates.
+  const isOnDate = useSelection()?.originalStart != null
+  const edit = () => void navigate(editPath(ritual, series, isOnDate ? occurrence : null))
   const purpose = occurrence?.purpose ?? series.purposeOverride ?? ritual.purpose
   return (
     <>

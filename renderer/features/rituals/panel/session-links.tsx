@@ -13,9 +13,10 @@ export function SessionLinks({ occurrence }: { occurrence: Occurrence }) {
   const isReadOnly = useReadOnly()
   const { seriesId, originalStart, sessionId, state } = occurrence
   const search = new URLSearchParams({ serie: seriesId, date: originalStart }).toString()
-  const canPrepare = sessionId === null && state !== 'cancelled' && !isReadOnly
   const isComing = phaseOf(occurrence, now) === 'coming'
   const canClose = state === 'planned' && !isComing && !isReadOnly
+  // Closing a date that has begun opens its session too.
+  const canPrepare = sessionId === null && state !== 'cancelled' && !isReadOnly && !canClose
   const link = { component: Link, variant: 'default', size: 'xs' } as const
   return (
     <>
