@@ -4,7 +4,7 @@ const plainByLetter = new Map<string, string>()
 /** Text without case or accents: how people search, sort and recognise one another. */
 export function folded(text: string): string {
   // Letter by letter, each looked up: minutes of years are folded while somebody types.
-  return text.toLowerCase().replace(/[^\u0000-\u007F]/g, plainLetter)
+  return text.toLowerCase().replace(/[\u0080-\uFFFF]/g, plainLetter)
 }
 
 function plainLetter(letter: string): string {
