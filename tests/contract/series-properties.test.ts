@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ImportEntry } from '../../preload/contract/calendar'
 import { addDays } from '../../preload/rules/local-day'
 import {
   change,
@@ -187,25 +188,7 @@ describe('a ritual whose dates are edited one, following or all, whatever the or
     const steps = fc.array(step, { minLength: 1, maxLength: 6 })
     await fc.assert(
       fc.asyncProperty(fc.nat(rhythms.length - 1), steps, async (index, all) => {
-        const [rrule, days, isMonthly] = rhythms[index] ?? [null, [first], false]
-        const { ritual } = await client.rituals.create({
-          ...firstTuesday,
-          rrule,
-          startOn: first,
-          timeZone: 'UTC',
-          place: 'Salle A',
-          title: 'A',
-        })
-        const id = ritual.series[0]?.id ?? ''
-        const part: Part = {
-          id,
-          title: 'A',
-          place: 'Salle A',
-          time: '14:00',
-          minutes: 60,
-          isMonthly,
-        }
-        const list = { parts: [part], dates: days.map((day) => plain(part, day)) }
+        const { ritual, list } = await begin(client, index)
         const past: string[][] = []
         let now = await shown(client, ritual.id)
         for (const one of all) {
@@ -225,4 +208,58 @@ describe('a ritual whose dates are edited one, following or all, whatever the or
       { numRuns: 500 },
     )
   }, 120_000)
+
+  it('comes back from its own export as it is, and tells a later edit by its SEQUENCE', async () => {
+    const { client } = connection
+    const steps = fc.array(step, { minLength: 2, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(fc.nat(rhythms.length - 1), steps, async (index, all) => {
+        const { ritual, list } = await begin(client, index)
+        for (const one of all) {
+          await perform(client, list, one)
+          if (list.dates.length === 0) return
+        }
+        const file = await client.calendar.exportIcs({ ritualIds: [ritual.id] })
+        expect(await read(client, file)).toEqual([])
+        const date = list.dates.find(({ state }) => state !== 'cancelled')
+        if (!date) return
+        const key = { seriesId: date.part.id, originalStart: slotOf(date) }
+        const start = `${addDays(date.day, 1)}T10:10`
+        await client.rituals.moveOccurrence({ ...key, start, durationMinutes: 25, span: 'one' })
+        const [older] = await read(client, file)
+        expect(older).toMatchObject({ notes: ['olderSequence'], isSelected: false })
+        await client.rituals.remove({ id: ritual.id })
+      }),
+      { numRuns: 20 },
+    )
+  }, 120_000)
 })
+
+/** What a file would change; a series whose every date is called off has nothing to bring. */
+async function read(client: Client, file: File): Promise<ImportEntry[]> {
+  for await (const one of await client.calendar.planImport({ files: [file] })) {
+    if (one.step === 'planned')
+      return one.plan.entries.filter(
+        ({ status, reason }) => status !== 'unchanged' && reason !== 'noOccurrence',
+      )
+  }
+  throw new Error('no plan')
+}
+
+/** A new ritual, in the application and on paper. */
+async function begin(client: Client, index: number) {
+  const [rrule, days, isMonthly] = rhythms[index] ?? [null, [first], false]
+  const { ritual } = await client.rituals.create({
+    ...firstTuesday,
+    rrule,
+    startOn: first,
+    timeZone: 'UTC',
+    place: 'Salle A',
+    title: 'A',
+  })
+  const id = ritual.series[0]?.id ?? ''
+  const said = { title: 'A', place: 'Salle A', time: '14:00', minutes: 60 }
+  const part: Part = { id, ...said, isMonthly }
+  const list: DateList = { parts: [part], dates: days.map((day) => plain(part, day)) }
+  return { ritual, list }
+}
