@@ -45,8 +45,8 @@ export function CalendarGrid(props: CalendarGridProps) {
   const capacity = rowCapacity(height, windowOf('month', day))
   const inputs = useInputs(occurrences, sessions, now)
   const shown = { day, inputs, holidays, hasWeekends, hasAllDay, capacity }
-  const { calendar, initial, events } = useShown(shown)
-  const options = useWidgetOptions({ view, initial, events, register, onOpen, onOpenSession })
+  const { calendar, ...given } = useShown(shown)
+  const options = useWidgetOptions({ view, ...given, register, onOpen, onOpenSession })
   const isNarrow = width / (hasWeekends ? 7 : 5) < narrowDayPixels
   return (
     // Keys are heard here for the occurrences within, each of which is a button.
@@ -101,6 +101,7 @@ function useShown(shown: Shown) {
   const [events] = useState(() => (_: unknown, give: (all: EventInput[]) => void) => {
     give(told.current.inputs)
   })
+  const [holidaysNow] = useState(() => () => told.current.holidays)
   useLayoutEffect(() => {
     const api = calendar.current?.getApi()
     const before = told.current
@@ -108,16 +109,22 @@ function useShown(shown: Shown) {
     if (before.hasWeekends !== hasWeekends) api?.setOption('weekends', hasWeekends)
     if (before.hasAllDay !== hasAllDay) api?.setOption('allDaySlot', hasAllDay)
     if (before.capacity !== capacity) api?.setOption('dayMaxEvents', capacity)
-    if (before.holidays !== holidays) nameDays(api, holidays)
-    if (before.day !== day) api?.gotoDate(day)
-    else if (before.inputs !== inputs) api?.refetchEvents()
-  }, [day, inputs, holidays, hasWeekends, hasAllDay, capacity])
-  return { calendar, initial, events }
+    if (before.day !== day) {
+      api?.gotoDate(day)
+      return
+    }
+    if (before.holidays !== holidays) nameDays(api, holidaysNow)
+    if (before.inputs !== inputs) api?.refetchEvents()
+  }, [day, inputs, holidays, hasWeekends, hasAllDay, capacity, holidaysNow])
+  return { calendar, initial, events, holidaysNow }
 }
 
-/** Other holidays are other options: the widget draws the days they stand on again. */
-function nameDays(api: ReturnType<CalendarRef['getApi']> | undefined, holidays: DayNames): void {
-  const { dayHeaderContent, dayCellTopContent, dayCellTopInnerClass } = dayOptions(holidays)
+/** Holidays that came after their days were drawn: other options have the widget draw them again. */
+function nameDays(
+  api: ReturnType<CalendarRef['getApi']> | undefined,
+  holidaysNow: () => DayNames,
+): void {
+  const { dayHeaderContent, dayCellTopContent, dayCellTopInnerClass } = dayOptions(holidaysNow)
   api?.setOption('dayHeaderContent', dayHeaderContent)
   api?.setOption('dayCellTopContent', dayCellTopContent)
   api?.setOption('dayCellTopInnerClass', dayCellTopInnerClass)

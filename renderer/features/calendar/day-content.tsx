@@ -14,13 +14,16 @@ type DayOptions = Pick<
   'dayHeaderContent' | 'dayCellTopContent' | 'dayCellTopInnerClass'
 >
 
-/** What stands over a day: its number or name, and quietly the holiday it is. */
-export function dayOptions(holidays: DayNames): DayOptions {
+/**
+ * What stands over a day: its number or name, and quietly the holiday it is. Asked for as a day is
+ * drawn, so that going to another month tells the widget nothing more.
+ */
+export function dayOptions(holidaysNow: () => DayNames): DayOptions {
   return {
-    dayHeaderContent: (info) => headerOf(info, holidays),
-    dayCellTopContent: (info) => topOf(info, holidays),
+    dayHeaderContent: (info) => headerOf(info, holidaysNow()),
+    dayCellTopContent: (info) => topOf(info, holidaysNow()),
     dayCellTopInnerClass: (info) => {
-      const isNumberOnly = !holidays.has(fromWidget(info.date, true))
+      const isNumberOnly = !holidaysNow().has(fromWidget(info.date, true))
       return (isNumberOnly ? numberClass(info) : classes['dayTop']) ?? ''
     },
   }

@@ -30,7 +30,8 @@ export interface Changing {
 interface WidgetSettings {
   view: 'month' | 'week'
   /** What it begins with; the widget is told of changes by itself. */
-  initial: Changing & { day: string; holidays: DayNames }
+  initial: Changing & { day: string }
+  holidaysNow: () => DayNames
   events: EventSourceFunc
   register: (element: HTMLElement, key: string) => void
   onOpen: OpenOccurrence
@@ -39,7 +40,7 @@ interface WidgetSettings {
 
 /** Every option of the widget; the same object until one of them changes, so that it draws nothing in vain. */
 export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
-  const { view, initial, events, register, onOpen, onOpenSession } = settings
+  const { view, initial, events, holidaysNow, register, onOpen, onOpenSession } = settings
   const { t } = useTranslation()
   const hintOf = useMemo(() => saidOnce((count) => t('calendar.moreHint', { count })), [t])
   const { timeZone } = useClock()
@@ -49,7 +50,7 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
   return useMemo(
     () => ({
       ...looks,
-      ...dayOptions(initial.holidays),
+      ...dayOptions(holidaysNow),
       ...(currentLanguage() === 'fr' ? { locale: 'fr' } : english),
       now: () => nowIn(timeZone),
       initialView: view === 'month' ? 'dayGridMonth' : 'timeGridWeek',
@@ -88,6 +89,7 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       view,
       initial,
       events,
+      holidaysNow,
       register,
       onOpen,
       onOpenSession,
