@@ -62,7 +62,7 @@ export const Regularity = z.object({
 })
 export type Regularity = z.infer<typeof Regularity>
 
-export const RhythmRow = z.object({
+const RhythmRow = z.object({
   ritualId: Id,
   title: z.string(),
   regularity: Regularity,

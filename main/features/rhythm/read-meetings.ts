@@ -21,7 +21,7 @@ export interface MeetingsRead {
 
 /** Every occurrence that begins in a span of days, and every session outside any ritual. */
 export function readMeetings(file: WorkspaceFile, span: Span): MeetingsRead {
-  const rows = file.database.select().from(sessions).where(isNull(sessions.deletedAt)).all()
+  const rows = untilWritten(file, readSessions)
   const stateByKey = new Map(
     rows.flatMap(({ seriesId, originalStart, state }) =>
       seriesId === null || originalStart === null
@@ -68,6 +68,16 @@ export function readMeetings(file: WorkspaceFile, span: Span): MeetingsRead {
 /** That an occurrence was held or called off is also what its session says. */
 function withState(one: Occurrence, said: OccurrenceState | undefined): Occurrence {
   return said === undefined || said === 'planned' ? one : { ...one, state: said }
+}
+
+/** Without what was written in them: five thousand agendas and minutes weigh. */
+function readSessions({ database }: WorkspaceFile) {
+  const { id, title, seriesId, originalStart, startOn, state, scope, territory } = sessions
+  return database
+    .select({ id, title, seriesId, originalStart, startOn, state, scope, territory })
+    .from(sessions)
+    .where(isNull(sessions.deletedAt))
+    .all()
 }
 
 function stateOf(state: (typeof sessions.$inferSelect)['state']): OccurrenceState {

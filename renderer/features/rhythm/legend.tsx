@@ -31,6 +31,14 @@ export function Legend() {
         <MarkShape kind="seance" state="planned" />
         {t('rhythm.marks.free')}
       </li>
+      <li>
+        <i className={classes['swatch']} data-off="public" aria-hidden />
+        {t('rhythm.marks.public')}
+      </li>
+      <li>
+        <i className={classes['swatch']} data-off="school" aria-hidden />
+        {t('rhythm.marks.school')}
+      </li>
     </ul>
   )
 }

@@ -29,6 +29,8 @@ export const rhythm: Same<typeof french> = {
     cancelled: 'Cancelled',
     unsaid: 'Past, nothing said',
     free: 'Session outside rituals',
+    public: 'Public holiday',
+    school: 'School holidays',
   },
   said: {
     held: 'held',

@@ -26,6 +26,8 @@ export const rhythm = {
     cancelled: 'Annulé',
     unsaid: 'Passé, rien de dit',
     free: 'Séance hors rituel',
+    public: 'Jour férié',
+    school: 'Vacances scolaires',
   },
   said: {
     held: 'tenu',
