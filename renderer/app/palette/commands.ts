@@ -1,4 +1,5 @@
 import { type Icon, IconGridDots, IconRepeat, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -34,10 +35,12 @@ function useScreens(): Command[] {
   return [...screens, { ...rhythm, group: 'groupGo', run: () => void navigate('/rituels/rythme') }]
 }
 
-function useRecords(text: string): Command[] {
+/** Actions answer each letter, since Enter may follow at once; records are looked up in pauses. */
+function useRecords(typed: string): Command[] {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const isAsking = text.trim() !== ''
+  const [text] = useDebouncedValue(typed, 60)
+  const isAsking = text.trim() !== '' && typed.trim() !== ''
   const found = useQuery(
     api.search.query.queryOptions({
       input: { text, limit: 12 },

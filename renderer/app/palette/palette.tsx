@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,8 +31,7 @@ function PaletteBody({ onClose, openers }: Omit<PaletteProps, 'isOpen'>) {
   const { t } = useTranslation()
   const listId = useId()
   const [text, setText] = useState('')
-  const [debounced] = useDebouncedValue(text, 60)
-  const commands = useCommands(debounced, openers)
+  const commands = useCommands(text, openers)
   const [wanted, setWanted] = useState(0)
   const active = Math.min(wanted, Math.max(0, commands.length - 1))
   const optionId = (index: number) => `${listId}-${index}`
