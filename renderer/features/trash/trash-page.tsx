@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { MemberRow } from '../../../preload/contract/members'
+import type { Member } from '../../../preload/contract/members'
 import type { Ritual } from '../../../preload/contract/rituals'
 import type { SessionRow } from '../../../preload/contract/sessions'
 import { api, client } from '../../api/client'
@@ -18,6 +18,9 @@ import { PageHeader } from '../../ui/page-header'
 import { sessionSpan } from '../../ui/sessions/session-span'
 import { Thrown } from './thrown'
 import classes from './trash-page.module.css'
+
+/** An import that was undone leaves thousands here: they are drawn as they are asked for. */
+const pageSize = 100
 
 /** What was thrown away, by kind; nothing here is ever lost by waiting. */
 export function TrashPage() {
@@ -42,17 +45,17 @@ export function TrashPage() {
   return (
     <>
       <PageHeader title={t('trash.title')} sentence={t('trash.lead', { count })} />
-      <Group title={t('trash.rituals')} count={rituals.length}>
+      <Group title={t('trash.rituals')}>
         {rituals.map((ritual) => (
           <ThrownRitual key={ritual.id} ritual={ritual} />
         ))}
       </Group>
-      <Group title={t('trash.sessions')} count={sessions.length}>
+      <Group title={t('trash.sessions')}>
         {sessions.map((session) => (
           <ThrownSession key={session.id} session={session} />
         ))}
       </Group>
-      <Group title={t('trash.people')} count={members.length}>
+      <Group title={t('trash.people')}>
         {members.map((member) => (
           <ThrownMember key={member.id} member={member} />
         ))}
@@ -61,15 +64,28 @@ export function TrashPage() {
   )
 }
 
-function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+function Group({ title, children }: { title: string; children: ReactNode[] }) {
+  const { t } = useTranslation()
   const id = useId()
-  if (count === 0) return null
+  const [shownCount, setShownCount] = useState(pageSize)
+  const hiddenCount = children.length - shownCount
+  if (children.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={classes['group']}>
         {title}
       </h2>
-      <ul className={classes['list']}>{children}</ul>
+      <ul className={classes['list']}>{children.slice(0, shownCount)}</ul>
+      {hiddenCount > 0 && (
+        <Button
+          className={classes['more'] ?? ''}
+          variant="default"
+          size="xs"
+          onClick={() => setShownCount(shownCount + 5 * pageSize)}
+        >
+          {t('trash.more', { count: hiddenCount })}
+        </Button>
+      )}
     </section>
   )
 }
@@ -100,13 +116,14 @@ function ThrownSession({ session }: { session: SessionRow }) {
   )
 }
 
-function ThrownMember({ member: { id, name, organisation } }: { member: MemberRow }) {
+function ThrownMember({ member }: { member: Member }) {
+  const { id, name, organisation, deletedAt } = member
   return (
     <Thrown
       mark={<IconUser size={15} stroke={1.6} aria-hidden />}
       title={name}
       detail={organisation}
-      deletedAt={null}
+      deletedAt={deletedAt}
       restore={() => client.members.restore({ ids: [id] })}
     />
   )
