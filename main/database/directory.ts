@@ -6,17 +6,16 @@ import type { WorkspaceFile } from './workspace-file'
 /** Somebody out of the trash, ready to be found and put in order without touching the file. */
 export interface Listed {
   member: Member
-  /** What a search looks in: name, e-mail, organisation and territory, folded. */
-  text: string
+  /** What a search looks in, once one has: see `searchText`. */
+  text: string | null
   /** The name, folded: compared before anything finer. */
   nameKey: string
 }
 
 interface Kept {
   totalChanges: number
-  /** The last line of the journal that is in `byId`. */
+  /** The last line of the journal that is in `sorted`. */
   lastChange: number
-  byId: Map<string, Listed>
   sorted: readonly Listed[]
 }
 
@@ -50,7 +49,6 @@ function readAll(file: WorkspaceFile, totalChanges: number): Kept {
   return {
     totalChanges,
     lastChange: lastChange(file),
-    byId: new Map(everybody.map((one) => [one.member.id, one])),
     sorted: everybody.toSorted(byName),
   }
 }
@@ -67,14 +65,11 @@ function caughtUp(file: WorkspaceFile, kept: Kept, totalChanges: number): Kept {
   const next = { ...kept, totalChanges, lastChange: lastChange(file) }
   if (ids.length === 0) return next
   const changed = new Set(ids)
-  const byId = new Map(kept.byId)
-  for (const id of changed) byId.delete(id)
   const read = readPeopleById(file, ids)
     .filter(({ deletedAt }) => deletedAt === null)
     .map(listed)
-  for (const one of read) byId.set(one.member.id, one)
   const others = kept.sorted.filter(({ member }) => !changed.has(member.id))
-  return { ...next, byId, sorted: merged(others, read.toSorted(byName)) }
+  return { ...next, sorted: merged(others, read.toSorted(byName)) }
 }
 
 function lastChange({ sqlite }: WorkspaceFile): number {
@@ -82,9 +77,14 @@ function lastChange({ sqlite }: WorkspaceFile): number {
 }
 
 function listed(member: Member): Listed {
-  const nameKey = folded(member.name)
-  const rest = `${member.email}\n${member.organisation}\n${member.territory}`
-  return { member, nameKey, text: `${nameKey}\n${folded(rest)}` }
+  return { member, nameKey: folded(member.name), text: null }
+}
+
+/** Name, e-mail, organisation and territory, folded; kept, since searches come letter by letter. */
+export function searchText(one: Listed): string {
+  const { email, organisation, territory } = one.member
+  one.text ??= `${one.nameKey}\n${folded(`${email}\n${organisation}\n${territory}`)}`
+  return one.text
 }
 
 /** Letters first, as French sorts; accents and case part only what is otherwise the same. */

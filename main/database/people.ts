@@ -1,4 +1,5 @@
 import { desc, isNotNull } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import type { Member } from '../../preload/contract/members'
 import { people } from './schema'
 import type { ReadableDatabase, WorkspaceFile } from './workspace-file'
@@ -45,6 +46,37 @@ export function readPeopleById({ sqlite }: WorkspaceFile, ids: readonly string[]
     .raw()
     .all(JSON.stringify(ids))
     .map(asMember)
+}
+
+type Draft = Partial<Omit<Member, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>> & {
+  name: string
+}
+
+/** Adds people, thousands of them as well, inside the action that does; `at` is its instant. */
+export function insertPeople(
+  { sqlite }: WorkspaceFile,
+  at: string,
+  drafts: readonly Draft[],
+): void {
+  const insert = sqlite.prepare(`INSERT INTO people (${columns}) VALUES (${'?, '.repeat(14)}NULL)`)
+  for (const draft of drafts) {
+    insert.run(
+      uuidv7(),
+      draft.name,
+      draft.role ?? null,
+      draft.email ?? '',
+      draft.organisation ?? '',
+      draft.territory ?? '',
+      draft.joinedOn ?? null,
+      draft.leftOn ?? null,
+      draft.digitalComfort ?? null,
+      draft.isOpposedToMail === true ? 1 : 0,
+      draft.agreesToBeNamed === true ? 1 : 0,
+      draft.note ?? '',
+      at,
+      at,
+    )
+  }
 }
 
 /** People in the trash, the latest thrown first. */

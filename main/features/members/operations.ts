@@ -29,8 +29,9 @@ export const membersRouter = os.router({
 
   list: os.list.handler(({ context, input }) => {
     const { today, sort, isDescending, offset, limit, ...filter } = input
-    const found = selectMembers(directory(openFile(context)), filter, today)
-    const shown = sortMembers(found, sort, isDescending).slice(offset, offset + limit)
+    const everybody = sortMembers(directory(openFile(context)), sort, isDescending)
+    const found = selectMembers(everybody, filter, today)
+    const shown = found.slice(offset, offset + limit)
     return { total: found.length, rows: shown.map(({ member }) => rowOf(member)) }
   }),
 

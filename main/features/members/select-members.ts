@@ -1,6 +1,6 @@
 import type { Member, MemberFilter, MemberRow, MemberSort } from '../../../preload/contract/members'
 import { folded } from '../../../preload/rules/folded'
-import type { Listed } from '../../database/directory'
+import { type Listed, searchText } from '../../database/directory'
 import { isPresent } from '../../rules/presence'
 
 /** Those of a directory that a filter lets through, in the directory's order. */
@@ -13,10 +13,10 @@ export function selectMembers(
     .split(/\s+/)
     .filter((word) => word !== '')
   return directory.filter(
-    ({ member, text }) =>
-      isAmong(filter.presence, member, today) &&
-      fits(filter, member) &&
-      words.every((word) => text.includes(word)),
+    (one) =>
+      isAmong(filter.presence, one.member, today) &&
+      fits(filter, one.member) &&
+      words.every((word) => searchText(one).includes(word)),
   )
 }
 
@@ -39,20 +39,40 @@ function fits(filter: MemberFilter, member: Member): boolean {
   )
 }
 
-/** The same people by another column; what is empty comes last, whichever the direction. */
+const ordersOf = new WeakMap<readonly Listed[], Map<string, readonly Listed[]>>()
+
+/**
+ * A directory by another column; what is empty comes last, whichever the direction. Kept with the
+ * directory: a list is scrolled and filtered far more often than people change.
+ */
 export function sortMembers(
-  people: readonly Listed[],
+  directory: readonly Listed[],
   sort: MemberSort,
   isDescending: boolean,
 ): readonly Listed[] {
-  if (sort === 'name') return isDescending ? people.toReversed() : people
-  const keyed = people.map((one) => ({ one, key: keyOf(one.member, sort) }))
+  const orders = ordersOf.get(directory) ?? new Map<string, readonly Listed[]>()
+  ordersOf.set(directory, orders)
+  const name = `${sort} ${isDescending}`
+  const sorted = orders.get(name) ?? sortedBy(directory, sort, isDescending)
+  orders.set(name, sorted)
+  return sorted
+}
+
+function sortedBy(
+  directory: readonly Listed[],
+  sort: MemberSort,
+  isDescending: boolean,
+): readonly Listed[] {
+  if (sort === 'name') return isDescending ? directory.toReversed() : directory
+  const keyed = directory.map((one) => ({ one, key: keyOf(one.member, sort) }))
   const filled = keyed.filter(({ key }) => key !== '')
   const empty = keyed.filter(({ key }) => key === '')
   const direction = isDescending ? -1 : 1
   // A stable sort of people in order of name: equals stay so.
-  filled.sort((a, b) => (a.key < b.key ? -direction : a.key > b.key ? direction : 0))
-  return [...filled, ...empty].map(({ one }) => one)
+  const sorted = filled.toSorted((a, b) =>
+    a.key < b.key ? -direction : a.key > b.key ? direction : 0,
+  )
+  return [...sorted, ...empty].map(({ one }) => one)
 }
 
 function keyOf(member: Member, sort: Exclude<MemberSort, 'name'>): string {

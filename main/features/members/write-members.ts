@@ -1,5 +1,4 @@
 import { eq, inArray } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Member } from '../../../preload/contract/members'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
@@ -31,19 +30,6 @@ export function writeMember(
     .set({ ...fields, updatedAt: at })
     .where(eq(people.id, id))
     .run()
-}
-
-/** Adds people of whom at least the name is known. */
-export function insertMembers(
-  { database, at }: Writing,
-  drafts: readonly (MemberChange & { name: string })[],
-): void {
-  for (const slice of slices(drafts, 500)) {
-    database
-      .insert(people)
-      .values(slice.map((draft) => ({ id: uuidv7(), ...draft, createdAt: at, updatedAt: at })))
-      .run()
-  }
 }
 
 /** Fails where a departure comes before the arrival. */

@@ -9,14 +9,14 @@ import type { TableInput } from '../../../../preload/contract/tables'
 import { act } from '../../../database/action'
 import { backUp } from '../../../database/backup'
 import { backupFolder } from '../../../database/backup-folder'
-import { readPeople } from '../../../database/people'
+import { insertPeople, readPeople } from '../../../database/people'
 import { writeSetting } from '../../../database/settings'
 import type { WorkspaceFile } from '../../../database/workspace-file'
 import type { HostPowers, Spawn } from '../../../host'
 import { readTable } from '../../../reading/read-table'
 import { withProgress } from '../../../reading/with-progress'
 import { fail } from '../../../rules/failure'
-import { insertMembers, writeMember } from '../write-members'
+import { writeMember } from '../write-members'
 import { KeptReadings } from './kept-readings'
 import { describeTable, mappingName, openPeopleTable, type PeopleTable } from './people-table'
 import { planRows } from './plan-rows'
@@ -125,8 +125,9 @@ export async function applyPeople(
       write !== null && statuses.has(shown.status) ? [write] : [],
     )
     const created = chosen.filter(({ id }) => id === null)
-    insertMembers(
-      writing,
+    insertPeople(
+      workspace,
+      writing.at,
       created.map(({ fields }) => ({ ...fields, name: fields.name ?? '' })),
     )
     for (const { id, fields } of chosen) if (id !== null) writeMember(writing, id, fields)
