@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DigitalComfort, MemberFilter } from '../../../../preload/contract/members'
+import { DigitalComfort, type MemberFilter } from '../../../../preload/contract/members'
 import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { FacetSelect } from './facet-select'
@@ -117,8 +117,17 @@ type Changes = { [Key in keyof MemberFilter]?: MemberFilter[Key] | undefined }
 
 /** The filter with these changes; undefined takes a facet away. */
 function narrowed(filter: MemberFilter, changes: Changes): MemberFilter {
-  const all = Object.entries({ ...filter, ...changes }).filter(([, value]) => value !== undefined)
-  return MemberFilter.parse(Object.fromEntries(all))
+  const next: Changes = { ...filter, ...changes }
+  for (const key of [
+    'territory',
+    'organisation',
+    'digitalComfort',
+    'isTeam',
+    'isOpposedToMail',
+  ] as const) {
+    if (next[key] === undefined) delete next[key]
+  }
+  return next as MemberFilter
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
