@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { OccurrenceKey } from '../../preload/contract/rituals'
+import { saysNothing } from '../rules/date-shown'
 import { fail } from '../rules/failure'
 import { ownPlace } from '../rules/own-place'
 import { wallTimeIn } from '../rules/wall-time'
@@ -32,9 +33,10 @@ export function writeException(writing: Writing, key: OccurrenceKey, difference:
   const { database, at } = writing
   const exception = findException(database, key)
   if (exception) {
+    const isThrown = exception.deletedAt !== null
     database
       .update(occurrences)
-      .set({ deletedAt: null, ...difference, updatedAt: at })
+      .set({ ...(isThrown ? saysNothing : {}), deletedAt: null, ...difference, updatedAt: at })
       .where(eq(occurrences.id, exception.id))
       .run()
   } else {
@@ -100,5 +102,7 @@ export function moveOccurrence(
   const before = findException(writing.database, key)
   if (isHome && !before) return
   if (before && before.deletedAt === null && isEmpty(changedFields(before, place))) return
-  writeException(writing, key, { state: 'planned', reason: '', ...place })
+  // What was held stays so, somewhere else; what was called off is on again.
+  const state = before?.deletedAt === null && before.state === 'held' ? 'held' : 'planned'
+  writeException(writing, key, { state, reason: '', ...place })
 }

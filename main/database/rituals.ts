@@ -50,7 +50,7 @@ function insertSeries(
 }
 
 /** The part of a draft that says what the ritual is. */
-export function identityOf(draft: RitualDraft) {
+function identityOf(draft: RitualDraft) {
   const { title, purpose, mode, scope, territory, leadId, backupId } = draft
   const { isFounding, templateKey, reminderMinutes } = draft
   return {
@@ -68,7 +68,7 @@ export function identityOf(draft: RitualDraft) {
 }
 
 /** The part of a draft that says when and where it happens. */
-export function scheduleOf(draft: RitualDraft) {
+function scheduleOf(draft: RitualDraft) {
   const { startOn, startTime, timeZone, rrule, durationMinutes, place, link } = draft
   return { startOn, startTime, timeZone, rrule, durationMinutes, place, link }
 }

@@ -50,6 +50,26 @@ export function overridesOf(behind: Identity, wanted: Identity): Overrides {
   }
 }
 
+/** A row of a date that says nothing of its own: what one taken out of the trash begins with. */
+export const saysNothing = {
+  state: 'planned',
+  isExtra: false,
+  reason: '',
+  startOn: null,
+  startTime: null,
+  durationMinutes: null,
+  titleOverride: null,
+  purposeOverride: null,
+  modeOverride: null,
+  scopeOverride: null,
+  territoryOverride: null,
+  hasOwnTeam: false,
+  leadId: null,
+  backupId: null,
+  place: null,
+  link: null,
+} as const
+
 /** Whether a row of a date makes it differ from its series in anything, beyond being held. */
 export function isDifferent(
   row: Overrides & {

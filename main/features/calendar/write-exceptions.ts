@@ -4,7 +4,7 @@ import { changedFields, isEmpty } from '../../database/changed-fields'
 import { freeOccurrenceId } from '../../database/free-occurrence-id'
 import { occurrences, series } from '../../database/schema'
 import type { CalendarException } from '../../rules/calendar-event'
-import { isDifferent } from '../../rules/date-shown'
+import { isDifferent, saysNothing } from '../../rules/date-shown'
 import { followedStart } from './followed-start'
 
 type OccurrenceRow = typeof occurrences.$inferSelect
@@ -81,22 +81,11 @@ function writeException(
   const said = { ...values, ...(isHeldAlready ? { state: row.state } : {}) }
   const changed = isAbsentAlready
     ? changedFields(row, { originalStart })
-    : changedFields(row, { ...(isLive ? {} : forgotten), ...said, deletedAt: null })
+    : changedFields(row, { ...(isLive ? {} : saysNothing), ...said, deletedAt: null })
   if (isEmpty(changed)) return
   database
     .update(occurrences)
     .set({ ...changed, updatedAt: at })
     .where(eq(occurrences.id, row.id))
     .run()
-}
-
-/** What an exception taken out of the trash no longer says. */
-const forgotten = {
-  purposeOverride: null,
-  modeOverride: null,
-  scopeOverride: null,
-  territoryOverride: null,
-  hasOwnTeam: false,
-  leadId: null,
-  backupId: null,
 }

@@ -2,7 +2,7 @@ import type { Ritual } from '../../../preload/contract/rituals'
 import type { Identity } from '../../rules/date-shown'
 
 /** What only a ritual as a whole says. */
-export type Upkeep = Pick<Ritual, 'isFounding' | 'templateKey' | 'reminderMinutes'>
+type Upkeep = Pick<Ritual, 'isFounding' | 'templateKey' | 'reminderMinutes'>
 
 /**
  * What a date is to be otherwise than it shows now: the same whether it was dragged, moved by

@@ -13,6 +13,7 @@ type Said = ReturnType<typeof occurrenceFields>['said']
 export function saidOfSessions(database: ReadableDatabase, state: RitualState): Map<string, Said> {
   return new Map(
     state.sessions.flatMap((row) => {
+      if (row.state === 'closed') return []
       const said = saidOf(database, row)
       return said === null ? [] : [[row.id, said]]
     }),

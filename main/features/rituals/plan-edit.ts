@@ -1,19 +1,12 @@
 import type { EditSpan, ExceptionFate, OccurrenceKey } from '../../../preload/contract/rituals'
-import { identityOver, overridesOf } from '../../rules/date-shown'
 import { rulePart, withRulePart } from '../../rules/rule-text'
 import { isNoChange, type DateChange } from './date-change'
 import { followDate, followExtra } from './follow-date'
 import { scheduleAsWritten, scheduleByDate } from './next-schedule'
+import { absorb, renameRitual, renameSeries } from './naming'
 import { planOne } from './plan-one'
 import { noFate, rewriteSeries } from './rewrite-series'
-import {
-  type EditMoment,
-  findRow,
-  type RitualState,
-  type SeriesRow,
-  withRow,
-  withSeries,
-} from './ritual-state'
+import { type EditMoment, findRow, type RitualState, type SeriesRow } from './ritual-state'
 import { hasBefore, sidesOf, splitSeries } from './split-series'
 
 /** An edit of one date, or of a series as a whole where no date is named. */
@@ -110,7 +103,8 @@ function planTogether(
 ): PlannedEdit {
   const { seriesId, originalStart, change } = edit
   const reached = state.series.filter((one) => reaches(one))
-  const absorbed = originalStart === null ? state : absorb(state, edit, originalStart, moment.at)
+  const absorbed =
+    originalStart === null ? state : absorb(state, { seriesId, originalStart }, change, moment.at)
   const named = isWholeRitual
     ? renameRitual(absorbed, change)
     : renameSeries(absorbed, [seriesId, ...reached.map(({ id }) => id)], change)
@@ -134,68 +128,6 @@ function planTogether(
   const follow = isExtra ? followExtra : followDate
   const start = follow(own, next, shift, originalStart)
   return { state: written, fate, key: start === null ? null : { seriesId, originalStart: start } }
-}
-
-/** The date that was edited no longer says by itself what its whole series now says. */
-function absorb(
-  state: RitualState,
-  { seriesId, change }: SeriesEdit,
-  originalStart: string,
-  at: string,
-): RitualState {
-  const row = findRow(state, { seriesId, originalStart })
-  if (row === undefined) return state
-  const { identity } = change
-  return withRow(
-    state,
-    {
-      ...row,
-      ...(change.start === undefined ? {} : { startOn: null, startTime: null }),
-      ...(change.durationMinutes === undefined ? {} : { durationMinutes: null }),
-      ...(change.place === undefined ? {} : { place: null }),
-      ...(change.link === undefined ? {} : { link: null }),
-      ...cleared(identity),
-    },
-    at,
-  )
-}
-
-/** What a row has to forget for what stands behind it to show. */
-function cleared(identity: DateChange['identity']): Partial<SeriesRow> {
-  return {
-    ...(identity.title === undefined ? {} : { titleOverride: null }),
-    ...(identity.purpose === undefined ? {} : { purposeOverride: null }),
-    ...(identity.mode === undefined ? {} : { modeOverride: null }),
-    ...(identity.scope === undefined ? {} : { scopeOverride: null }),
-    ...(identity.territory === undefined ? {} : { territoryOverride: null }),
-    ...(identity.leadId === undefined && identity.backupId === undefined
-      ? {}
-      : { hasOwnTeam: false, leadId: null, backupId: null }),
-  }
-}
-
-function renameRitual(state: RitualState, { identity, upkeep }: DateChange): RitualState {
-  return {
-    ...state,
-    ritual: { ...state.ritual, ...identity, ...upkeep },
-    series: state.series.map((one) => ({ ...one, ...cleared(identity) })),
-  }
-}
-
-/** The reminder and the like belong to the ritual, however far the edit reaches. */
-function renameSeries(
-  state: RitualState,
-  ids: readonly string[],
-  { identity, upkeep }: DateChange,
-): RitualState {
-  const ritual = { ...state.ritual, ...upkeep }
-  const named = state.series
-    .filter(({ id }) => ids.includes(id))
-    .map((one) => {
-      const wanted = { ...identityOver(ritual, one), ...identity }
-      return { ...one, ...overridesOf(ritual, wanted) }
-    })
-  return named.reduce(withSeries, { ...state, ritual })
 }
 
 /** Another series takes the time, length, place and link that changed; its days are its own. */

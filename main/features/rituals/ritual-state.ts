@@ -1,10 +1,10 @@
 import type { OccurrenceKey } from '../../../preload/contract/rituals'
 import { addDays } from '../../../preload/rules/local-day'
 import type { occurrences, rituals, series, sessions } from '../../database/schema'
-import { isDifferent } from '../../rules/date-shown'
+import { isDifferent, saysNothing } from '../../rules/date-shown'
 import { expandStarts } from '../../rules/recurrence'
 
-export type RitualRow = typeof rituals.$inferSelect
+type RitualRow = typeof rituals.$inferSelect
 export type SeriesRow = typeof series.$inferSelect
 export type OccurrenceRow = typeof occurrences.$inferSelect
 /** What of a session an edit of its date touches. */
@@ -57,22 +57,7 @@ export function blankRow({ seriesId, originalStart }: OccurrenceKey, at: string)
     id: '',
     seriesId,
     originalStart,
-    state: 'planned',
-    isExtra: false,
-    reason: '',
-    startOn: null,
-    startTime: null,
-    durationMinutes: null,
-    titleOverride: null,
-    purposeOverride: null,
-    modeOverride: null,
-    scopeOverride: null,
-    territoryOverride: null,
-    hasOwnTeam: false,
-    leadId: null,
-    backupId: null,
-    place: null,
-    link: null,
+    ...saysNothing,
     createdAt: at,
     updatedAt: at,
     deletedAt: null,
