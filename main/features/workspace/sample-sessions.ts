@@ -18,7 +18,7 @@ export interface PastDate {
   reason: string
 }
 
-const noStory = { theme: '', minutes: '', decision: '', action: '', thanks: '' }
+type Habits = NonNullable<SampleRitual['sessions']>
 
 /** The session of a past date: closed with all it gave, left open, or cancelled. */
 export function insertSampleSession(
@@ -27,27 +27,52 @@ export function insertSampleSession(
   one: SampleSeries,
   date: PastDate,
 ): void {
-  const { sessions: habits } = plan
+  const { sessions: habits, territory } = plan
   if (!habits) return
   const { writing, locale, people } = life
-  const { database, at } = writing
-  const { ritual, mode } = one
-  const { originalStart, rank, state, reason } = date
-  const id = naturalId('sessions', one.row.id, originalStart)
+  const { rank, state } = date
   const seed = seedOf(plan.key, rank)
   const told = storyOf(plan.key, rank, locale)
-  const story = state === 'held' ? told.story : { ...noStory, theme: told.story.theme }
-  const startOn = originalStart.slice(0, 10)
+  const row = sessionRow(one, date, { habits, seed, story: told.story, locale })
+  const lifetime = { createdAt: writing.at, updatedAt: writing.at }
+  writing.database
+    .insert(sessions)
+    .values({ ...row, ...lifetime })
+    .run()
+  if (state === 'cancelled') return
+  const { id, startOn, durationMinutes, mode } = row
+  const { usual, preparationMinutes, debriefMinutes } = habits
+  const meeting = { sessionId: id, seed, startOn, durationMinutes, mode, usual, territory }
+  const isListed = habits.heads === 'list'
+  const rows = isListed ? sampleAttendances({ ...meeting, isOpen: state === 'open' }, people) : []
+  insertAttendances(writing, rows)
+  if (state === 'open') return
+  const { leadId, backupId } = one.ritual
+  const heard = rows.filter(({ mode: how }) => how !== null).map(({ personId }) => personId)
+  const session = { id, startOn, durationMinutes, leadId, backupId, seed, heard }
+  insertAftermath(life, session, { ...told, preparationMinutes, debriefMinutes })
+}
+
+/** What was planned, and once held what was said and, where nobody made a list, how many came. */
+function sessionRow(
+  { row, ritual, mode }: SampleSeries,
+  { originalStart, state, reason }: PastDate,
+  known: { habits: Habits; seed: number; story: Story; locale: Locale },
+) {
+  const { habits, seed, story, locale } = known
+  const { title, scope, territory, leadId } = ritual
+  const { startTime, timeZone, durationMinutes, place, link } = row
   const { opening, closing } = sample[locale].agenda
-  const isCounted = state === 'held' && habits.heads === 'counts'
+  const startOn = originalStart.slice(0, 10)
+  const isHeld = state === 'held'
+  const isCounted = isHeld && habits.heads === 'counts'
   const heads = Math.round(habits.usual * (0.7 + 0.6 * scatter(seed, 1)))
-  const { startTime, timeZone, durationMinutes, place, link } = one.row
-  const row = {
-    id,
-    seriesId: one.row.id,
+  return {
+    id: naturalId('sessions', row.id, originalStart),
+    seriesId: row.id,
     originalStart,
     kind: 'ritual',
-    title: ritual.title,
+    title,
     theme: story.theme,
     linkedTo: '',
     mode,
@@ -57,36 +82,18 @@ export function insertSampleSession(
     durationMinutes,
     place,
     link,
-    scope: ritual.scope,
-    territory: ritual.territory,
-    leadId: ritual.leadId,
-    agenda: `- ${opening}\n- ${story.theme}\n- ${closing}`,
-    minutes: story.minutes,
-    state: ({ held: 'closed', open: 'planned', cancelled: 'cancelled' } as const)[state],
+    scope,
+    territory,
+    leadId,
     reason,
-    closedAt: state === 'held' ? `${startOn}T18:30:00.000Z` : null,
+    agenda: `- ${opening}\n- ${story.theme}\n- ${closing}`,
+    minutes: isHeld ? story.minutes : '',
+    state: ({ held: 'closed', open: 'planned', cancelled: 'cancelled' } as const)[state],
+    closedAt: isHeld ? `${startOn}T18:30:00.000Z` : null,
     registeredCount: isCounted ? heads + 2 : null,
     inPersonCount: isCounted ? 0 : null,
     remoteCount: isCounted ? heads : null,
-    createdAt: at,
-    updatedAt: at,
   } as const
-  database.insert(sessions).values(row).run()
-  if (state === 'cancelled') return
-  const { territory } = plan
-  const { usual } = habits
-  const meeting = { sessionId: id, seed, startOn, durationMinutes, mode, usual, territory }
-  const rows =
-    habits.heads === 'counts'
-      ? []
-      : sampleAttendances({ ...meeting, isOpen: state === 'open' }, people)
-  insertAttendances(writing, rows)
-  if (state === 'open') return
-  const { preparationMinutes, debriefMinutes } = habits
-  const { leadId, backupId } = ritual
-  const heard = rows.filter(({ mode: how }) => how !== null).map(({ personId }) => personId)
-  const session = { id, startOn, durationMinutes, leadId, backupId, seed, heard }
-  insertAftermath(life, session, { ...told, preparationMinutes, debriefMinutes })
 }
 
 /** Writes an attendance list in one statement. */

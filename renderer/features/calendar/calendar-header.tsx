@@ -122,22 +122,24 @@ const Actions = memo(function Actions(props: ActionsProps) {
 const Legend = memo(function Legend() {
   const { t } = useTranslation()
   return (
-    <ul className={classes['legend']} aria-label={t('calendar.legend')}>
-      <li>
-        <KindMark kind="rituel" />
-        {t('common.ritual')}
-      </li>
-      <li>
-        <KindMark kind="seance" />
-        {t('calendar.session')}
-      </li>
-      <li>
-        <IconArrowForwardUp size={14} aria-hidden />
-        {t('calendar.legendMoved')}
-      </li>
-      <li>
-        <s>{t('calendar.legendCancelled')}</s>
-      </li>
-    </ul>
+    <div className={classes['aside']}>
+      <ul className={classes['legend']} aria-label={t('calendar.legend')}>
+        <li>
+          <KindMark kind="rituel" />
+          {t('common.ritual')}
+        </li>
+        <li>
+          <KindMark kind="seance" />
+          {t('calendar.session')}
+        </li>
+        <li>
+          <IconArrowForwardUp size={14} aria-hidden />
+          {t('calendar.legendMoved')}
+        </li>
+        <li>
+          <s>{t('calendar.legendCancelled')}</s>
+        </li>
+      </ul>
+    </div>
   )
 })

@@ -137,6 +137,7 @@ const looks: CalendarOptions = {
     return `${classes['event']} ${kind} ${classes[standing] ?? ''} ${isBlock ? classes['block'] : ''}`
   },
   columnEventClass: ({ isShort }) => (isShort ? classes['short'] : ''),
+  dayHeaderClass: classes['headCell'] ?? '',
   dayHeaderInnerClass: ({ isToday }) =>
     `${classes['dayHeader']} ${isToday ? classes['dayHeaderToday'] : ''}`,
   dayCellClass: ({ isOther }) => (isOther ? classes['otherMonth'] : ''),
