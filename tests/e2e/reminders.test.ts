@@ -95,7 +95,9 @@ describe.skipIf(isMissing)('a reminder a quarter of an hour before', () => {
     await page.goto(`${new URL(host.address).origin}/#/`)
     await page.clock.setFixedTime(new Date('2031-12-02T12:50:00Z'))
     await page.reload()
-    await expect.poll(() => page.evaluate(() => window.shownTitles())).toEqual(['Point du réseau'])
+    await expect
+      .poll(() => page.evaluate(() => window.shownTitles()), { timeout: 15_000 })
+      .toEqual(['Point du réseau'])
     await page.getByRole('heading', { name: /Aujourd’hui/ }).waitFor()
     await page.waitForURL(/serie=.*date=2031-12-02/)
     await page.reload()

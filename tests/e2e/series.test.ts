@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Host,
@@ -12,6 +13,9 @@ import {
 
 /** Far ahead, so that no date of these tests is ever history for the engine. */
 const now = new Date('2031-11-24T10:00:00Z')
+
+/** As long as a busy machine may take. */
+const patient = { timeout: 15_000 }
 
 /** What December shows, first and last week included. */
 const tuesdays = [
@@ -75,6 +79,29 @@ describe.skipIf(isMissing).each(ways)('a series changed from one date on by %s',
     expect(await datesShown(page)).toEqual(tuesdays)
   })
 
+  it('asks nothing of a single event, and moves it', async () => {
+    const { origin } = new URL(host.address)
+    await page.goto(`${origin}/#/rituels/nouveau?debut=2031-12-17T10:00`)
+    await page.getByRole('textbox', { name: 'Titre' }).fill('Bilan')
+    await page.getByRole('button', { name: 'Créer le rituel' }).click()
+    const single = (day: string) => page.getByRole('button', { name: `Bilan, ${day}` }).first()
+    await single('mercredi 17 décembre').waitFor()
+    await dragTo(page, single('mercredi 17 décembre'), '2031-12-19')
+    await single('vendredi 19 décembre').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('button', { name: 'Fermer' }).first().click()
+  })
+
+  it('goes back where it was when the question is left', async () => {
+    await dragTo(page, occurrence(page, /mardi 9 décembre 2031/), '2031-12-11')
+    const dialog = page.getByRole('dialog', { name: /Déplacer quelles dates/ })
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await occurrence(page, /mardi 9 décembre 2031/).waitFor()
+    expect(await datesShown(page)).toEqual(tuesdays)
+  })
+
   it('moves with the following dates', async () => {
     await move(page)
     await occurrence(page, /jeudi 11 décembre 2031/).waitFor()
@@ -121,7 +148,7 @@ describe.skipIf(isMissing).each(ways)('a series changed from one date on by %s',
       await page.keyboard.press('Control+z')
       await page.getByRole('status').filter({ hasText: undone }).first().waitFor()
     }
-    await expect.poll(() => datesShown(page)).toEqual(tuesdays)
+    await expect.poll(() => datesShown(page), patient).toEqual(tuesdays)
   })
 
   it('never complained on the way', () => {
@@ -143,15 +170,39 @@ async function datesShown(page: Page): Promise<string[]> {
   return names.map((name) => name.split(', ')[1] ?? '')
 }
 
-async function drag(page: Page): Promise<void> {
-  const from = await occurrence(page, /mardi 9 décembre 2031/).boundingBox()
-  const to = await page.locator('[data-date="2031-12-11"]').first().boundingBox()
+async function dragTo(page: Page, what: Locator, day: string): Promise<void> {
+  const from = await what.boundingBox()
+  const to = await page.locator(`[data-date="${day}"]`).first().boundingBox()
   if (!from || !to) throw new Error('nowhere to drag')
   await page.mouse.move(from.x + 20, from.y + from.height / 2)
   await page.mouse.down()
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
   await page.mouse.up()
+}
+
+/** What is open has nothing that keeps anyone out (WCAG 2.2 A and AA). */
+async function isOpenToAll(page: Page): Promise<void> {
+  const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  // Its colours are looked at once it has faded in.
+  const isStill = () =>
+    page
+      .locator('.mantine-Modal-content')
+      .last()
+      .evaluate((one) => one.getAnimations().length === 0)
+  await expect.poll(isStill, patient).toBe(true)
+  await page
+    .getByRole('dialog')
+    .last()
+    .getByText(/Les autres dates ne bougent pas|Aucune date/)
+    .waitFor()
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+async function drag(page: Page): Promise<void> {
+  await dragTo(page, occurrence(page, /mardi 9 décembre 2031/), '2031-12-11')
   const dialog = page.getByRole('dialog', { name: /Déplacer quelles dates/ })
+  await isOpenToAll(page)
   await dialog.getByRole('radio', { name: 'Cette date et les suivantes' }).check()
   await dialog.getByRole('button', { name: 'Valider' }).click()
   await dialog.waitFor({ state: 'hidden' })
@@ -160,9 +211,12 @@ async function drag(page: Page): Promise<void> {
 async function keyboard(page: Page): Promise<void> {
   await occurrence(page, /mardi 9 décembre 2031/).focus()
   await page.keyboard.press('m')
-  const dialog = page.getByRole('dialog', { name: /^Déplacer/ })
+  const dialog = page.getByRole('dialog', { name: /^Déplacer «/ })
   await dialog.waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  await isOpenToAll(page)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), patient)
+    .toBe('INPUT')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('11/12/2031')
   const isChosen = () =>
@@ -174,7 +228,7 @@ async function keyboard(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'hidden' })
   // The keyboard is on the date, where it is now.
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-  await expect.poll(focused).toMatch(/^Point du réseau, jeudi 11 décembre 2031/)
+  await expect.poll(focused, patient).toMatch(/^Point du réseau, jeudi 11 décembre 2031/)
 }
 
 async function form(page: Page): Promise<void> {
@@ -184,6 +238,7 @@ async function form(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Jour', exact: true }).fill('11/12/2031')
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: /Enregistrer pour quelles dates/ })
+  await isOpenToAll(page)
   await dialog.getByRole('radio', { name: 'Cette date et les suivantes' }).check()
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await dialog.waitFor({ state: 'hidden' })
