@@ -74,6 +74,16 @@ const openOccurrence = async () => {
   return { Component: OpenOccurrence }
 }
 
+const closeSession = async () => {
+  const { ClosingPage } = await import('../features/sessions/closing/closing-page')
+  return { Component: ClosingPage }
+}
+
+const closeOccurrence = async () => {
+  const { OccurrenceClosingPage } = await import('../features/sessions/closing/closing-page')
+  return { Component: OccurrenceClosingPage }
+}
+
 const attendanceSheet = async () => {
   const { AttendanceSheetPage } = await import('../features/sessions/sheet/attendance-sheet-page')
   return { Component: AttendanceSheetPage }
@@ -128,6 +138,8 @@ const screens: RouteObject[] = [
     children: [
       { path: 'nouvelle', lazy: newSession },
       { path: 'de', lazy: openOccurrence },
+      { path: 'clore', lazy: closeOccurrence },
+      { path: ':sessionId/clore', lazy: closeSession },
       {
         path: ':sessionId',
         lazy: session,

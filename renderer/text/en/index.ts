@@ -3,6 +3,7 @@ import type { Same } from '../words'
 import { app } from './app'
 import { attendance } from './attendance'
 import { calendar } from './calendar'
+import { closing } from './closing'
 import { common } from './common'
 import { failures } from './failures'
 import { history } from './history'
@@ -22,6 +23,7 @@ export const en: Same<typeof fr> = {
   app,
   attendance,
   calendar,
+  closing,
   common,
   failures,
   history,

@@ -1,6 +1,7 @@
 import { app } from './app'
 import { attendance } from './attendance'
 import { calendar } from './calendar'
+import { closing } from './closing'
 import { common } from './common'
 import { failures } from './failures'
 import { history } from './history'
@@ -20,6 +21,7 @@ export const fr = {
   app,
   attendance,
   calendar,
+  closing,
   common,
   failures,
   history,

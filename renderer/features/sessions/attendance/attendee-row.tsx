@@ -26,7 +26,11 @@ export function AttendeeRow(props: AttendeeRowProps) {
   return (
     <>
       <Checkbox
-        classNames={{ root: classes['who'] ?? '', body: classes['whoBody'] ?? '' }}
+        classNames={{
+          root: classes['who'] ?? '',
+          body: classes['whoBody'] ?? '',
+          labelWrapper: classes['whoLabel'] ?? '',
+        }}
         label={
           <span className={classes['name']} title={`${name} ${organisation}`.trim()}>
             {name} <span className={classes['quiet']}>{organisation}</span>

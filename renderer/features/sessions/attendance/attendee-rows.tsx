@@ -32,7 +32,7 @@ export function AttendeeRows({ list, shown, mode, isReadOnly, onChange }: Attend
   })
   const height = Math.min(shown.length, shownRows) * rowHeight
   return (
-    <div className={classes['table']}>
+    <div className={classes['table']} data-hybrid={mode === 'hybrid' || undefined}>
       <div className={classes['head']} aria-hidden>
         <span>{t('attendance.present')}</span>
         <span className={classes['mode']}>{mode === 'hybrid' && t('attendance.mode')}</span>
