@@ -7,6 +7,20 @@ const year = { from: '2026-12-01', to: '2027-06-01' }
 const second = '2027-01-05T14:00'
 const third = '2027-02-02T14:00'
 
+const closing = {
+  mode: 'remote' as const,
+  durationMinutes: 60,
+  registeredCount: 5,
+  inPersonCount: 0,
+  remoteCount: 4,
+  attendances: null,
+  minutes: '',
+  items: [],
+  resources: [],
+  time: [],
+  thanks: [],
+}
+
 describe.each(transports)('one date, the following or all, over $name', ({ connect }) => {
   let connection: Connection
   beforeEach(async () => {
@@ -184,6 +198,30 @@ describe.each(transports)('one date, the following or all, over $name', ({ conne
     await client.history.undo({ actionId: actionId ?? '' })
     const { updatedAt: _now, ...back } = await client.sessions.get({ id: prepared.id })
     expect(prepared).toMatchObject(back)
+  })
+
+  it('keeps a closed session and its date, whatever rule its ritual has later', async () => {
+    const { client } = connection
+    const { ritual, seriesId } = await create()
+    const of = (originalStart: string) => ({ seriesId, originalStart })
+    const { session: closed } = await client.sessions.close({ target: of(second), closing })
+    const { session: planned } = await client.sessions.createFromOccurrence(of(third))
+    const wanted = { ...(await form(ritual.id, of('2026-12-01T14:00'))), span: 'all' } as const
+    const monthly = { ...wanted, rrule: 'FREQ=MONTHLY;BYMONTHDAY=20' }
+    const { exceptions } = await client.rituals.update(monthly)
+    expect(exceptions.dropped).toBe(1)
+    const january = { from: '2027-01-01', to: '2027-02-01' }
+    const dates = await client.calendar.occurrences(january)
+    expect(dates.map(({ start, state }) => [start, state])).toEqual([
+      [second, 'held'],
+      ['2027-01-20T14:00', 'planned'],
+    ])
+    const { updatedAt: _then, ...before } = closed
+    expect(await client.sessions.get({ id: closed.id })).toMatchObject(before)
+    expect((await client.sessions.trash()).map(({ id }) => id)).toEqual([planned.id])
+    await client.history.undo({})
+    expect(await client.sessions.trash()).toEqual([])
+    expect((await client.calendar.occurrences(january)).map(({ start }) => start)).toEqual([second])
   })
 
   it('recognises its own export of a split series, and tells an edit by a higher SEQUENCE', async () => {
