@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Host, isMissing, launchBrowser, removeFolder, startHost, visit } from './host'
 
@@ -31,6 +31,19 @@ const looks = [
   { colorScheme: 'dark', locale: 'en-GB' },
 ] as const
 
+/** The screens of a session, where the workspace has one: its address is not known beforehand. */
+async function screensOfSession(page: Page, address: string): Promise<string[]> {
+  await page.goto(`${new URL(address).origin}/#/seances`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  const links = await page
+    .locator('nav a[href^="#/seances/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const session = links.find((link) => /\/[0-9a-f-]{36}$/.test(link))
+  if (session === undefined) return []
+  return [session, `${session}/modifier`, `${session}/emargement`, `${session}/message`]
+}
+
 describe.skipIf(isMissing)('every screen', () => {
   let browser: Browser
   let host: Host
@@ -59,7 +72,7 @@ describe.skipIf(isMissing)('every screen', () => {
       const { page, complaints, close } = await visit(browser, host.address, look)
       await page.getByRole('navigation').waitFor()
       const found: string[] = []
-      for (const screen of screens) {
+      for (const screen of [...screens, ...(await screensOfSession(page, host.address))]) {
         await page.goto(`${new URL(host.address).origin}/${screen}`)
         await page.getByRole('heading', { level: 1 }).waitFor()
         await page.waitForLoadState('networkidle')

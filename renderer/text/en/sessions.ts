@@ -261,11 +261,11 @@ export const sessions: Same<typeof french> = {
     copyFailed: 'Copying was not allowed: select the text and copy it.',
     recipients: 'Recipients, in blind copy (Bcc)',
     basis: {
-      registered_zero: 'Nobody is registered.',
+      registered_zero: 'No name is on the list of those registered, or none has an address.',
       registered_one: 'The person registered.',
       registered_many: 'The {{count}} people registered who have an address.',
       registered_other: 'The {{count}} people registered who have an address.',
-      attended_zero: 'Nobody came.',
+      attended_zero: 'No name is on the list of those who came, or none has an address.',
       attended_one: 'The person who came.',
       attended_many: 'The {{count}} people who came and have an address.',
       attended_other: 'The {{count}} people who came and have an address.',

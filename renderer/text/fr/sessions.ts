@@ -258,11 +258,11 @@ export const sessions = {
     copyFailed: 'La copie n’a pas été permise\u00A0: sélectionnez le texte et copiez-le.',
     recipients: 'Destinataires, en copie cachée (Cci)',
     basis: {
-      registered_zero: 'Personne n’est inscrit.',
+      registered_zero: 'Aucun nom n’est sur la liste des inscrits, ou aucun n’a d’adresse.',
       registered_one: 'La personne inscrite.',
       registered_many: 'Les {{count}} inscrits qui ont une adresse.',
       registered_other: 'Les {{count}} inscrits qui ont une adresse.',
-      attended_zero: 'Personne n’est venu.',
+      attended_zero: 'Aucun nom n’est sur la liste des présents, ou aucun n’a d’adresse.',
       attended_one: 'La personne présente.',
       attended_many: 'Les {{count}} présents qui ont une adresse.',
       attended_other: 'Les {{count}} présents qui ont une adresse.',

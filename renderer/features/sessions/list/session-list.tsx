@@ -34,12 +34,19 @@ export function SessionList({ groups, filter, selectedId }: SessionListProps) {
       ...new Set([...defaultRangeExtractor(range), Math.min(stopped.current, range.count - 1)]),
     ],
   })
-  const reveal = useCallback((index: number) => rows.scrollToIndex(index), [rows])
+  // The first of a group comes with the name of the group.
+  const reveal = useCallback(
+    (index: number) =>
+      rows.scrollToIndex(lines.lineAt(index - 1)?.kind === 'group' ? index - 1 : index),
+    [rows, lines],
+  )
   // Opened from elsewhere, a session is in sight in its list too.
   const selectedIndex = selectedId === null ? -1 : lines.indexOf(selectedId)
   useEffect(() => {
     if (selectedIndex >= 0) reveal(selectedIndex)
-  }, [selectedIndex, reveal])
+    // A list read again is not scrolled again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selectedIndex])
   const { stop, onFocus, onKeyDown } = useListKeys(scroll, lines, reveal)
   stopped.current = stop
   return (
