@@ -4,7 +4,7 @@ import { readDuration, readTime } from '../../../ui/calendar/typed-time'
 import type { SessionForm } from './session-form'
 
 /** What is wrong with a field; each has its sentence in renderer/text. */
-export type Issue =
+type Issue =
   | 'required'
   | 'tooLong'
   | 'webAddress'

@@ -81,6 +81,6 @@ export function withEnd(form: SessionForm, endTime: string, locale: Locale): Ses
   return { ...form, endTime, duration: formatDuration(minutesOf(end) - minutesOf(start), locale) }
 }
 
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }

@@ -2,7 +2,7 @@ import type { ListItem } from './list-item'
 import type { PagedState, SessionGroups } from './use-session-groups'
 
 /** One line of the list as it is drawn: the name of a group, a line known, or one still to be read. */
-export type ListLine =
+type ListLine =
   | { kind: 'group'; group: 'waiting' | 'coming' | PagedState; count: number }
   | { kind: 'item'; item: ListItem }
   | { kind: 'paged'; state: PagedState; rank: number }

@@ -4,7 +4,7 @@ import { type KeptText, readKeptText } from './kept-text'
 
 const restMs = 2000
 
-export type SavingState = 'untouched' | 'unsaved' | 'saving' | 'saved'
+type SavingState = 'untouched' | 'unsaved' | 'saving' | 'saved'
 
 export interface Keeping {
   state: SavingState
