@@ -1,7 +1,6 @@
 import type { Locale } from '../../../../preload/contract/shapes'
 import { formatDuration } from '../../../text/dates'
 import { readDuration } from '../../../ui/calendar/typed-time'
-import type { RitualForm } from './ritual-form'
 
 /** Offered as they are, in minutes; any other length is typed. */
 export const usualReminders: readonly number[] = [0, 5, 10, 15, 30, 60, 1440]
@@ -13,10 +12,13 @@ export function reminderTypedFor(minutes: number | null, locale: Locale): string
   return isOffered ? null : formatDuration(minutes, locale)
 }
 
+interface ReminderAsked {
+  reminderMinutes: number | null
+  reminderTyped: string | null
+}
+
 /** The minutes a form stands for; undefined where what was typed is no such length. */
-export function readReminder(
-  form: Pick<RitualForm, 'reminderMinutes' | 'reminderTyped'>,
-): number | null | undefined {
+export function readReminder(form: ReminderAsked): number | null | undefined {
   if (form.reminderTyped === null) return form.reminderMinutes
   const minutes = readDuration(form.reminderTyped)
   return minutes === null || minutes > maxMinutes ? undefined : minutes
