@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operation } from './base'
 import { Occurrence } from './calendar'
-import { Id, line, LocalDate, Written } from './shapes'
+import { Id, LocalDate, requiredLine, Written } from './shapes'
 
 export const PublicHolidays = z.enum(['none', 'france', 'alsaceMoselle'])
 export type PublicHolidays = z.infer<typeof PublicHolidays>
@@ -152,7 +152,7 @@ export const rhythm = {
   schoolZones: operation.output(z.array(z.object({ zone: z.string(), count: z.int() }))),
   /** Reads school holidays from an .ics file and keeps them under a zone, in one action. */
   importSchoolHolidays: operation
-    .input(z.object({ file: z.file(), zone: line(80) }))
+    .input(z.object({ file: z.file(), zone: requiredLine(80) }))
     .output(Written.extend({ created: z.int(), updated: z.int(), unreadable: z.int() })),
   removeSchoolHolidays: operation.input(z.object({ zone: z.string() })).output(Written),
   /** What calendar programs would balk at in an export of these rituals, or of all; said before it. */

@@ -47,9 +47,9 @@ describe.skipIf(isMissing)('the rhythm', () => {
     await host.stop()
     removeFolder(host.dataFolder)
   }
-  const go = async (address: string) => {
+  const go = async (address: string, title: string) => {
     await page.goto(`${new URL(host.address).origin}/${address}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
   }
   const notice = (text: RegExp) => page.getByRole('status').filter({ hasText: text })
 
@@ -67,7 +67,7 @@ describe.skipIf(isMissing)('the rhythm', () => {
     afterAll(leave)
 
     it('shows twelve weeks, a row a ritual, and how regular each is', async () => {
-      await go('#/rituels/tous')
+      await go('#/rituels/tous', 'Tous les rituels')
       await page.getByRole('link', { name: 'Rythme' }).click()
       await page.getByText('Douze semaines, du 23 novembre 2026 au 14 février 2027.').waitFor()
       const table = page.getByRole('table', { name: 'Le rythme des rituels' })
@@ -125,13 +125,13 @@ describe.skipIf(isMissing)('the rhythm', () => {
     afterAll(leave)
 
     it('says what to do first', async () => {
-      await go('#/rituels/rythme')
+      await go('#/rituels/rythme', 'Rythme')
       await page.getByRole('heading', { name: 'Le calendrier attend son premier rituel' }).waitFor()
       await page.getByRole('link', { name: 'Nouveau rituel' }).waitFor()
     })
 
     it('is set in the settings, at once, and taken back', async () => {
-      await go('#/reglages')
+      await go('#/reglages', 'Réglages')
       const days = page.getByRole('textbox', { name: 'Trop longue attente' })
       await days.fill('0')
       await page.getByText('Indiquez un nombre entier de 1 à 366.').waitFor()
@@ -165,7 +165,7 @@ describe.skipIf(isMissing)('the rhythm', () => {
     })
 
     it('warns of a hole in plain words, and lets holidays excuse another', async () => {
-      await go('#/rituels/import')
+      await go('#/rituels/import', 'Importer un calendrier')
       await page.locator('input[type=file]').setInputFiles({
         name: 'deux-mardis.ics',
         mimeType: 'text/calendar',
@@ -173,7 +173,7 @@ describe.skipIf(isMissing)('the rhythm', () => {
       })
       await page.getByRole('button', { name: 'Importer 1 événement' }).click()
       await page.getByRole('heading', { name: 'Import terminé' }).waitFor()
-      await go('#/rituels/rythme')
+      await go('#/rituels/rythme', 'Rythme')
       const warnings = page.getByRole('region', { name: 'Points de vigilance' })
       await warnings
         .getByText('Aucune rencontre entre le 1er décembre 2026 et le 15 décembre 2026 (13 jours)')
@@ -187,7 +187,7 @@ describe.skipIf(isMissing)('the rhythm', () => {
       page.on('download', () => {
         downloads += 1
       })
-      await go('#/rituels/tous')
+      await go('#/rituels/tous', 'Tous les rituels')
       await page.getByRole('checkbox', { name: 'Choisir tous les rituels affichés' }).check()
       const exporting = page.getByRole('button', { name: 'Exporter en .ics' })
       await exporting.click()
