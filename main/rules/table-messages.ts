@@ -10,7 +10,7 @@ export interface TableRequest {
   bytes: Uint8Array
 }
 
-export type TableRefusal = 'empty' | 'binary' | 'tooManyRows'
+type TableRefusal = 'empty' | 'binary' | 'tooManyRows'
 
 /** What a parse-table process says; `again` takes back every record said before. */
 export type TableReply =

@@ -80,7 +80,7 @@ export function PlannedRows({ planId, status, total }: PlannedRowsProps) {
 }
 
 function PlannedRow({ row, index, top }: { row: MemberImportRow; index: number; top: number }) {
-  const remarks = useRemarks(row).join(' ; ')
+  const remarks = useRemarks(row).join(' · ')
   const detail = [row.email, row.organisation].filter((word) => word !== '').join(' · ')
   return (
     <div

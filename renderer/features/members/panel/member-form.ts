@@ -10,7 +10,7 @@ export interface MemberForm extends Omit<Fields, 'joinedOn' | 'leftOn'> {
 }
 
 /** What is wrong with a field; each has its sentence in renderer/text. */
-export type Issue = 'nameRequired' | 'badEmail' | 'date' | 'tooLong' | 'leftBeforeJoined'
+type Issue = 'nameRequired' | 'badEmail' | 'date' | 'tooLong' | 'leftBeforeJoined'
 export type Issues = Partial<Record<keyof Fields, Issue>>
 export type ReadForm = { fields: Fields; issues?: never } | { fields?: never; issues: Issues }
 
