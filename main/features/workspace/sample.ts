@@ -54,7 +54,9 @@ function liveThrough(life: SampleLife, plan: SampleRitual, all: SampleSeries[]):
     const state = isOpen ? 'open' : isCancelled ? 'cancelled' : 'held'
     const reason = state === 'cancelled' ? (reasons[rank % reasons.length] ?? '') : ''
     const date: PastDate = { originalStart, rank, state, reason }
-    if (state !== 'open') insertOccurrence(life.writing, one, originalStart, { state, reason })
+    // A closed session says by itself that its date was held.
+    const isSaid = state === 'cancelled' || (state === 'held' && plan.sessions === undefined)
+    if (isSaid) insertOccurrence(life.writing, one, originalStart, { state, reason })
     insertSampleSession(life, plan, one, date)
   })
 }

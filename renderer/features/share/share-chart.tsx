@@ -78,20 +78,7 @@ export function ShareChart({ share, measure, today, height, onMonth }: ShareChar
             maxBarSize={22}
             isAnimationActive={false}
           />
-          {target !== null && (
-            <ReferenceLine
-              y={target}
-              stroke="var(--v-text)"
-              strokeWidth={1.5}
-              label={{
-                value: t('share.target', { aim: percent(target) }),
-                position: 'insideTopRight',
-                offset: 4,
-                fill: 'var(--v-dim)',
-                fontSize: 12.5,
-              }}
-            />
-          )}
+          {target !== null && <ReferenceLine y={target} stroke="var(--v-text)" strokeWidth={1.5} />}
           <Line
             dataKey="forecast"
             stroke="var(--v-encre)"
@@ -119,6 +106,11 @@ export function ShareChart({ share, measure, today, height, onMonth }: ShareChar
         <span className={classes['entry']} data-line="month">
           {t('share.barMonth')}
         </span>
+        {target !== null && (
+          <span className={classes['entry']} data-line="target">
+            {t('share.target', { aim: percent(target) })}
+          </span>
+        )}
       </figcaption>
     </figure>
   )
