@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { capitalised } from '../../../text/dates'
 import { useDocumentTitle } from '../../../ui/use-document-title'
 import { AttendanceArc } from '../detail/attendance-arc'
 import { sessionWhen } from '../session-when'
@@ -16,7 +17,7 @@ export function ClosingHeader({ subject, form }: { subject: ClosingSubject; form
       <div>
         <p className={classes['quiet']}>{t('closing.title')}</p>
         <h2 className={classes['title']}>{subject.title}</h2>
-        <p className={classes['quiet']}>{sessionWhen(subject, 'full')}</p>
+        <p className={classes['quiet']}>{capitalised(sessionWhen(subject, 'full'))}</p>
       </div>
       <AttendanceArc counts={headsOf(form)} />
     </header>

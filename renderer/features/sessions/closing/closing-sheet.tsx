@@ -125,7 +125,8 @@ function HeldForm({ state, subject, isRunning, onSubmit, onLeave }: HeldFormProp
           {count > 0 && t('closing.issuesCount', { count })}
         </p>
         <span className={classes['footHint']}>
-          {t('closing.undoable')} <Keys keys={['control', 'enter']} />
+          <span className={classes['undoable']}>{t('closing.undoable')}</span>{' '}
+          <Keys keys={['control', 'enter']} />
         </span>
       </div>
     </form>
