@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Session } from '../../preload/contract/sessions'
 import {
   type Host,
   isMissing,
@@ -9,6 +10,7 @@ import {
   type Visit,
   visit,
 } from './host'
+import { pageCall } from './page-call'
 
 /** More keys than this is no minute: names, words and figures typed, and the way between them. */
 const mostKeys = 180
@@ -31,7 +33,7 @@ describe.skipIf(isMissing)('closing a session', () => {
     await page.getByRole('button', { name: 'Créer l’espace' }).click()
     await page.getByRole('navigation').waitFor()
     for (const name of ['Anaïs Vernhet', 'Bruno Galtier']) {
-      await call('members/create', { name, role: null })
+      await pageCall(page, 'members/create', { name, role: null })
     }
   })
   afterAll(async () => {
@@ -113,7 +115,7 @@ describe.skipIf(isMissing)('closing a session', () => {
     expect(await page.getByText('Un nombre entier, à partir de 0.').count()).toBe(2)
     await page.getByText('Plus de 24 heures', { exact: false }).waitFor()
     expect(await heads('Inscrits').evaluate((field) => field.matches(':focus'))).toBe(true)
-    expect((await call('sessions/get', { id })).state).toBe('planned')
+    expect((await get(id)).state).toBe('planned')
 
     await heads('Inscrits').fill('5')
     await heads('Présents à distance').fill('9')
@@ -121,7 +123,7 @@ describe.skipIf(isMissing)('closing a session', () => {
     await page.getByText('4 présents de plus que d’inscrits', { exact: false }).waitFor()
     await page.keyboard.press('Control+Enter')
     await notice(/Visite de Mende.*est close/).waitFor()
-    const session = await call('sessions/get', { id })
+    const session = await get(id)
     expect(session).toMatchObject({ state: 'closed', registeredCount: 5, remoteCount: 9 })
     expect(session.time).toMatchObject([{ preparationMinutes: 80, facilitationMinutes: 60 }])
   })
@@ -135,6 +137,8 @@ describe.skipIf(isMissing)('closing a session', () => {
   const preparation = () => sheet().getByRole('combobox', { name: 'Préparation, Claire Vidal' })
   const heads = (name: string) => sheet().getByRole('textbox', { name })
   const notice = (text: RegExp) => page.getByRole('status').filter({ hasText: text })
+
+  const get = (id: string) => pageCall<Session>(page, 'sessions/get', { id })
 
   async function press(key: string): Promise<void> {
     keys += 1
@@ -162,24 +166,11 @@ describe.skipIf(isMissing)('closing a session', () => {
   }
 
   async function planned(title: string): Promise<string> {
-    const { session } = await call('sessions/create', {
+    const { session } = await pageCall<{ session: Session }>(page, 'sessions/create', {
       ...{ title, kind: 'visio', theme: '', linkedTo: '', mode: 'remote', startOn: '2026-11-19' },
       ...{ startTime: '09:30', timeZone: 'Europe/Paris', durationMinutes: 60, place: '', link: '' },
       ...{ scope: 'national', territory: '', leadId: null, agenda: '', minutes: '' },
     })
     return session.id
-  }
-
-  async function call(path: string, input: object) {
-    const origin = new URL(host.address).origin
-    const key = await page.evaluate(() => sessionStorage.getItem('veillee.key'))
-    const answer = await fetch(`${origin}/rpc/${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, origin, 'content-type': 'application/json' },
-      body: JSON.stringify({ json: input }),
-    })
-    const { json } = (await answer.json()) as { json: any }
-    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(json)}`)
-    return json
   }
 })
