@@ -16,6 +16,24 @@ import { pageCall } from './page-call'
 const mostKeys = 180
 const mostMs = 60_000
 
+const blankSession = {
+  kind: 'visio',
+  theme: '',
+  linkedTo: '',
+  mode: 'remote',
+  startOn: '2026-11-19',
+  startTime: '09:30',
+  timeZone: 'Europe/Paris',
+  durationMinutes: 60,
+  place: '',
+  link: '',
+  scope: 'national',
+  territory: '',
+  leadId: null,
+  agenda: '',
+  minutes: '',
+}
+
 describe.skipIf(isMissing)('closing a session', () => {
   let browser: Browser
   let host: Host
@@ -121,11 +139,47 @@ describe.skipIf(isMissing)('closing a session', () => {
     await heads('Présents à distance').fill('9')
     await preparation().fill('1h20')
     await page.getByText('4 présents de plus que d’inscrits', { exact: false }).waitFor()
-    await page.keyboard.press('Control+Enter')
+    // Closed from a field that still holds what was typed.
+    const decision = sheet().getByRole('textbox', { name: /^Une décision, ou/ })
+    await decision.fill('On y retourne en mai')
+    await decision.press('Control+Enter')
     await notice(/Visite de Mende.*est close/).waitFor()
     const session = await get(id)
     expect(session).toMatchObject({ state: 'closed', registeredCount: 5, remoteCount: 9 })
+    expect(session.items).toMatchObject([{ kind: 'decision', text: 'On y retourne en mai' }])
     expect(session.time).toMatchObject([{ preparationMinutes: 80, facilitationMinutes: 60 }])
+  })
+
+  it('opens again on what was written, to correct it', async () => {
+    await page.getByRole('link', { name: 'Modifier la clôture' }).click()
+    await sheet().waitFor()
+    expect(await heads('Inscrits').inputValue()).toBe('5')
+    expect(await preparation().inputValue()).toMatch(/^1\sh\s20$/)
+    await heads('Inscrits').fill('12')
+    await page.keyboard.press('Control+Enter')
+    await page
+      .getByRole('article', { name: 'Visite de Mende' })
+      .getByText('9 présents sur 12 inscrits')
+      .waitFor()
+  })
+
+  it('offers nothing that writes where the workspace is read-only', async () => {
+    await page.route('**/rpc/workspace/status', async (route) => {
+      const answer = await route.fetch()
+      const said = (await answer.json()) as { json: { current: { isReadOnly: boolean } } }
+      said.json.current.isReadOnly = true
+      await route.fulfill({ response: answer, json: said })
+    })
+    const id = await planned('Café de décembre')
+    await open(`#/seances/${id}`)
+    await page.reload()
+    const detail = page.getByRole('article', { name: 'Café de décembre' })
+    await detail.getByRole('heading', { name: 'Présence' }).waitFor()
+    expect(await detail.getByRole('button', { name: 'Coller une liste' }).count()).toBe(0)
+    expect(await detail.getByRole('link', { name: 'Clore la séance' }).count()).toBe(0)
+    await page.goto(`${new URL(host.address).origin}/#/seances/${id}/clore`)
+    await page.getByText('Cette séance ne peut pas être close ici').waitFor()
+    expect(await sheet().count()).toBe(0)
   })
 
   it('never complained on the way', () => {
@@ -167,9 +221,8 @@ describe.skipIf(isMissing)('closing a session', () => {
 
   async function planned(title: string): Promise<string> {
     const { session } = await pageCall<{ session: Session }>(page, 'sessions/create', {
-      ...{ title, kind: 'visio', theme: '', linkedTo: '', mode: 'remote', startOn: '2026-11-19' },
-      ...{ startTime: '09:30', timeZone: 'Europe/Paris', durationMinutes: 60, place: '', link: '' },
-      ...{ scope: 'national', territory: '', leadId: null, agenda: '', minutes: '' },
+      ...blankSession,
+      title,
     })
     return session.id
   }

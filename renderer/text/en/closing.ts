@@ -43,6 +43,7 @@ export const closing: Same<typeof french> = {
     held: 'The date of the ritual, held in the calendar',
   },
   submit: 'Close the session',
+  edit: 'Edit the closing',
   rewrite: 'Save the closing',
   keep: 'Keep the draft',
   back: 'Back to the session',

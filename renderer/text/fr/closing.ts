@@ -40,6 +40,7 @@ export const closing = {
     held: 'La date du rituel, tenue au calendrier',
   },
   submit: 'Clore la séance',
+  edit: 'Modifier la clôture',
   rewrite: 'Enregistrer la clôture',
   keep: 'Garder le brouillon',
   back: 'Revenir à la séance',

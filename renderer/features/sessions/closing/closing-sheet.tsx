@@ -86,11 +86,13 @@ function HeldForm({ state, subject, isRunning, onSubmit, onLeave }: HeldFormProp
     event.preventDefault()
     onSubmit()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter') return
+    const { target, currentTarget } = event
+    if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
-      onSubmit()
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      closeFrom(currentTarget, target)
+    } else if (target instanceof HTMLInputElement) {
       // Enter goes on within the sheet; only Ctrl+Enter and the button close it.
       event.preventDefault()
     }
@@ -131,4 +133,13 @@ function HeldForm({ state, subject, isRunning, onSubmit, onLeave }: HeldFormProp
       </div>
     </form>
   )
+}
+
+/** Some fields say what was typed once they are left: the one with the keyboard is, for a moment. */
+function closeFrom(form: HTMLFormElement, field: EventTarget): void {
+  if (field instanceof HTMLElement) field.blur()
+  requestAnimationFrame(() => {
+    if (field instanceof HTMLElement) field.focus()
+    form.requestSubmit()
+  })
 }

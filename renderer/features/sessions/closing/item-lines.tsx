@@ -30,7 +30,7 @@ export function ItemLines({ state }: Pick<ClosingFieldsProps, 'state'>) {
     setTyped('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') add()
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) add()
   }
   return (
     <Section title={t('closing.items')}>

@@ -52,6 +52,16 @@ export function SessionHeader({ session }: { session: Session }) {
             {t('sessions.detail.close')}
           </Button>
         )}
+        {state === 'closed' && !isReadOnly && (
+          <Button
+            component={Link}
+            to={closingPath({ id })}
+            variant="default"
+            leftSection={<IconChecklist size={16} aria-hidden />}
+          >
+            {t('closing.edit')}
+          </Button>
+        )}
         {!isReadOnly && (
           <Button
             component={Link}
