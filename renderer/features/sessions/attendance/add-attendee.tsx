@@ -11,8 +11,11 @@ import { useClock } from '../../../ui/calendar/use-clock'
 import { useWrite } from '../../../ui/use-write'
 import classes from './attendance.module.css'
 import type { Attendee } from './attendance-list'
+import { byName } from './by-name'
 
 const shownCount = 8
+/** An organisation may match many people whose names do not: names come first of these. */
+const askedCount = 300
 const adding = 'add'
 type Who = Pick<Attendee, 'personId' | 'name' | 'organisation'>
 
@@ -31,7 +34,7 @@ export function AddAttendee({ listed, onAdd }: AddAttendeeProps) {
   const { today } = useClock()
   const create = useCreate()
   const [asked] = useDebouncedValue(text.trim(), 100)
-  const input = { today, text: asked, limit: shownCount }
+  const input = { today, text: asked, limit: askedCount }
   const { data } = useQuery(
     api.members.list.queryOptions({
       input,
@@ -39,7 +42,7 @@ export function AddAttendee({ listed, onAdd }: AddAttendeeProps) {
       placeholderData: (last) => last,
     }),
   )
-  const found = data?.rows ?? []
+  const found = byName(data?.rows ?? [], asked).slice(0, shownCount)
   const isKnown = found.some(({ name }) => folded(name) === folded(text.trim()))
   const add = (who: Who | null) => {
     if (who === null) return
@@ -61,7 +64,7 @@ export function AddAttendee({ listed, onAdd }: AddAttendeeProps) {
     if (typed === '') return
     // Whoever types faster than the list opens means the first it would have offered.
     const { rows } = await client.members.list({ ...input, text: typed })
-    const [first] = rows
+    const [first] = byName(rows, typed)
     add(first ? whoIs(first) : await create(typed))
   }
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../../../preload/contract/rituals'
 import type { ReadAttendance } from '../../../../../preload/contract/sessions'
+import type { TableInput } from '../../../../../preload/contract/tables'
 import { client } from '../../../../api/client'
 import { DialogForm } from '../../../../ui/dialog/dialog-form'
 import { useAttempt } from '../../../../ui/use-attempt'
@@ -28,7 +29,7 @@ export function ListSource({ way, mode, onRead, onLeave }: ListSourceProps) {
   const submit = async () => {
     setEmpty(!source)
     if (!source) return
-    const read = await attempt(() => client.sessions.readAttendance({ mode, source }))
+    const read = await attempt(() => readNamed(mode, source))
     if (read === null) return
     if (read.rows.length === 0) setEmpty(true)
     else onRead(read)
@@ -69,4 +70,16 @@ export function ListSource({ way, mode, onRead, onLeave }: ListSourceProps) {
       )}
     </DialogForm>
   )
+}
+
+/** What was read, each person recognised under the name the directory has for them. */
+async function readNamed(mode: Mode, source: TableInput): Promise<ReadAttendance> {
+  const read = await client.sessions.readAttendance({ mode, source })
+  const ids = [...new Set(read.rows.flatMap(({ personId }) => personId ?? []))]
+  const known = new Map((await client.members.named({ ids })).map((one) => [one.id, one]))
+  const rows = read.rows.map((row) => {
+    const person = row.personId === null ? undefined : known.get(row.personId)
+    return person ? { ...row, candidates: [person] } : row
+  })
+  return { ...read, rows }
 }
