@@ -11,7 +11,7 @@ export type Attendee = Session['attendances'][number]
 type Who = Pick<Attendee, 'personId' | 'name' | 'organisation'>
 
 /** How somebody attends where nothing else is said: a hybrid session is first of all a room. */
-export function usualMode(mode: Mode): AttendanceMode {
+function usualMode(mode: Mode): AttendanceMode {
   return mode === 'remote' ? 'remote' : 'inPerson'
 }
 

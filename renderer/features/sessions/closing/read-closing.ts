@@ -6,7 +6,7 @@ import { readHeads } from '../attendance/read-heads'
 import type { ClosingForm, TimeLine } from './closing-form'
 
 /** What is wrong with a field; each has its sentence in renderer/text. */
-export type ClosingIssue =
+type ClosingIssue =
   | 'duration'
   | 'tooLong'
   | 'heads'
