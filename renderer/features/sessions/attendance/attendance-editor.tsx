@@ -8,7 +8,8 @@ import { AddAttendee } from './add-attendee'
 import classes from './attendance.module.css'
 import { type Attendee, newcomer, withAdded, withAllPresent } from './attendance-list'
 import { AttendeeRows } from './attendee-rows'
-import { ReadListDialog, type Way } from './import/read-list-dialog'
+import type { Way } from './import/list-source'
+import { ReadListDialog } from './import/read-list-dialog'
 
 /** Below that a glance is enough. */
 const filteredFrom = 12

@@ -8,19 +8,13 @@ import { useModeWord } from '../../../ui/mode-label'
 import { AlsoWritten } from './also-written'
 import { AttendanceFields } from './attendance-fields'
 import { withDuration, withMode } from './closing-form'
-import type { ClosingSubject } from './closing-subject'
+import type { ClosingFieldsProps } from './closing-fields-props'
 import classes from './closing.module.css'
 import { ItemLines } from './item-lines'
 import { ResourceLines } from './resource-lines'
 import { ThanksLines } from './thanks-lines'
 import { TimeLines } from './time-lines'
 import { useIssueWords } from './use-issue-words'
-import type { useClosingForm } from './use-closing-form'
-
-export interface ClosingFieldsProps {
-  state: ReturnType<typeof useClosingForm>
-  subject: ClosingSubject
-}
 
 /** Every field of the sheet, in the order things happened. */
 export function ClosingFields({ state, subject }: ClosingFieldsProps) {

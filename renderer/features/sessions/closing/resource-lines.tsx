@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SessionResource } from '../../../../preload/contract/sessions'
 import { Section } from '../../../ui/form/section'
 import { newId } from '../../../ui/new-id'
-import type { ClosingFieldsProps } from './closing-fields'
+import type { ClosingFieldsProps } from './closing-fields-props'
 import classes from './closing.module.css'
 import { useIssueWords } from './use-issue-words'
 

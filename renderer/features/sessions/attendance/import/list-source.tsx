@@ -9,7 +9,9 @@ import { client } from '../../../../api/client'
 import { DialogForm } from '../../../../ui/dialog/dialog-form'
 import { useAttempt } from '../../../../ui/use-attempt'
 import classes from '../attendance.module.css'
-import type { Way } from './read-list-dialog'
+
+/** How a list comes from elsewhere. */
+export type Way = 'paste' | 'file'
 
 interface ListSourceProps {
   way: Way

@@ -4,10 +4,8 @@ import type { Mode } from '../../../../../preload/contract/rituals'
 import type { ReadAttendance } from '../../../../../preload/contract/sessions'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import type { Attendee } from '../attendance-list'
-import { ListSource } from './list-source'
+import { ListSource, type Way } from './list-source'
 import { MatchedForm } from './matched-form'
-
-export type Way = 'paste' | 'file'
 
 interface ReadListDialogProps {
   /** How the list comes; null while nothing is asked. */
