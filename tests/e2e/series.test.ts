@@ -171,13 +171,25 @@ async function datesShown(page: Page): Promise<string[]> {
 }
 
 async function dragTo(page: Page, what: Locator, day: string): Promise<void> {
-  const from = await what.boundingBox()
-  const to = await page.locator(`[data-date="${day}"]`).first().boundingBox()
-  if (!from || !to) throw new Error('nowhere to drag')
+  const from = await restingBox(what)
+  const to = await restingBox(page.locator(`[data-date="${day}"]`).first())
   await page.mouse.move(from.x + 20, from.y + from.height / 2)
   await page.mouse.down()
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
   await page.mouse.up()
+}
+
+/** Where something lies once the page has made room for what opened beside it. */
+async function restingBox(what: Locator) {
+  const seen: string[] = []
+  const isStill = async () => {
+    seen.push(JSON.stringify(await what.boundingBox()))
+    return seen.at(-1) === seen.at(-2)
+  }
+  await expect.poll(isStill, patient).toBe(true)
+  const box = await what.boundingBox()
+  if (!box) throw new Error('nowhere to drag')
+  return box
 }
 
 /** What is open has nothing that keeps anyone out (WCAG 2.2 A and AA). */
