@@ -115,6 +115,28 @@ describe.skipIf(isMissing).each(ways)('a series changed from one date on by %s',
     await panel.getByText(/^Chaque mardi.*jusqu’au/i).waitFor()
   })
 
+  it('grows longer by its lower edge in a week, and is as it was once undone', async () => {
+    const view = async (name: string) => {
+      await page.goto(`${new URL(host.address).origin}/#/rituels?vue=${name}`)
+      await page.reload()
+    }
+    const lasting = (hours: RegExp) => page.getByRole('button', { name: hours }).first()
+    await view('semaine')
+    const tuesday = lasting(/^Point du réseau, mardi 25 novembre 2031, de 14 h à 15 h/)
+    await tuesday.waitFor()
+    await dragEdge(page, tuesday)
+    const dialog = page.getByRole('dialog', { name: /Changer la durée de quelles dates/ })
+    await dialog.getByRole('radio', { name: 'Cette date seulement' }).check()
+    await dialog.getByRole('button', { name: 'Valider' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await lasting(/^Point du réseau, mardi 25 novembre 2031, de 14 h à 16 h/).waitFor()
+    await page.keyboard.press('Control+z')
+    await tuesday.waitFor()
+    await view('mois')
+    await page.getByRole('button', { name: 'Mois suivant' }).click()
+    expect(await datesShown(page)).toEqual(thursdaysFollow)
+  })
+
   it('cancels one date with a reason, and puts it back', async () => {
     await occurrence(page, /jeudi 18 décembre 2031/).focus()
     await page.keyboard.press('Delete')
@@ -176,6 +198,16 @@ async function dragTo(page: Page, what: Locator, day: string): Promise<void> {
   await page.mouse.move(from.x + 20, from.y + from.height / 2)
   await page.mouse.down()
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
+  await page.mouse.up()
+}
+
+/** Draws the end of a date down by its height. */
+async function dragEdge(page: Page, what: Locator): Promise<void> {
+  const { x, y, width, height } = await restingBox(what)
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.move(x + width / 2, y + height - 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2, y + 2 * height - 2, { steps: 12 })
   await page.mouse.up()
 }
 
