@@ -32,8 +32,20 @@ export function findOccurrence(
   if (!own) return null
   const ritual = database.select().from(rituals).where(eq(rituals.id, own.ritualId)).get()
   if (!ritual || ritual.deletedAt !== null) return null
-  const { seriesId, originalStart } = key
-  const exception = database
+  const { originalStart } = key
+  const exception = standingException(database, key)
+  const day = originalStart.slice(0, 10)
+  const isGiven = expandStarts(own, day, addDays(day, 1)).includes(originalStart)
+  if (!isGiven && exception === undefined) return null
+  return detailOf(ritual, own, originalStart, exception)
+}
+
+/** What an occurrence says by itself, unless that is in the trash. */
+export function standingException(
+  database: ReadableDatabase,
+  { seriesId, originalStart }: OccurrenceKey,
+): typeof occurrences.$inferSelect | undefined {
+  return database
     .select()
     .from(occurrences)
     .where(
@@ -44,10 +56,6 @@ export function findOccurrence(
       ),
     )
     .get()
-  const day = originalStart.slice(0, 10)
-  const isGiven = expandStarts(own, day, addDays(day, 1)).includes(originalStart)
-  if (!isGiven && exception === undefined) return null
-  return detailOf(ritual, own, originalStart, exception)
 }
 
 /** Whether a series out of the trash has that date, by its rule or beside it. */

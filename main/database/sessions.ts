@@ -5,8 +5,8 @@ import { toInstant } from '../rules/recurrence'
 import { wallTimeIn } from '../rules/wall-time'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
-import { isGivenOccurrence, readOccurrence } from './read-occurrence'
-import { occurrences, sessions } from './schema'
+import { isGivenOccurrence, readOccurrence, standingException } from './read-occurrence'
+import { sessions } from './schema'
 import type { ReadableDatabase } from './workspace-file'
 import { workspaceTimeZone } from './workspace-row'
 
@@ -84,19 +84,9 @@ export function rekeySession(
 /** Whether its occurrence lets a session be, and why not. */
 export function stateOf(
   database: ReadableDatabase,
-  { seriesId, originalStart }: OccurrenceKey,
+  key: OccurrenceKey,
 ): { state: 'planned' | 'cancelled'; reason: string } {
-  const exception = database
-    .select()
-    .from(occurrences)
-    .where(
-      and(
-        eq(occurrences.seriesId, seriesId),
-        eq(occurrences.originalStart, originalStart),
-        isNull(occurrences.deletedAt),
-      ),
-    )
-    .get()
+  const exception = standingException(database, key)
   return exception?.state === 'cancelled'
     ? { state: 'cancelled', reason: exception.reason }
     : { state: 'planned', reason: '' }
