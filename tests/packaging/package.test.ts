@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { isBuiltin } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -95,7 +96,7 @@ describe('the package', () => {
         ),
       ]
         .map(([, name = '']) => name)
-        .filter((name) => !name.startsWith('node:')),
+        .filter((name) => !isBuiltin(name)),
     )
     const names = new Set(imports.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name))
     expect(names).toContain('better-sqlite3')
