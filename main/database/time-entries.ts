@@ -6,7 +6,7 @@ import { naturalId } from './natural-key'
 import { timeEntries } from './schema'
 import type { ReadableDatabase } from './workspace-file'
 
-type Category = (typeof timeEntries.$inferSelect)['category']
+type Category = 'preparation' | 'facilitation' | 'debrief'
 
 const minutesOf = {
   preparation: 'preparationMinutes',

@@ -2,17 +2,34 @@ import { actions, changes } from './journal'
 import { contributions, people } from './members'
 import { occurrences, rituals, series } from './rituals'
 import { attendances, sessionItems, sessionResources, sessions, shareTargets } from './sessions'
-import { timeEntries } from './time'
+import {
+  attachments,
+  engagements,
+  knownKeys,
+  receivedStatements,
+  statementDecisions,
+  statementLinks,
+  statements,
+  statementVersions,
+  timeCategories,
+  timeEntries,
+  timers,
+  zeroDays,
+} from './time'
 import { devices, schoolHolidays, settings, workspaces } from './workspace'
 
 export {
   actions,
+  attachments,
   attendances,
   changes,
   contributions,
   devices,
+  engagements,
+  knownKeys,
   occurrences,
   people,
+  receivedStatements,
   rituals,
   schoolHolidays,
   series,
@@ -21,8 +38,15 @@ export {
   sessions,
   settings,
   shareTargets,
+  statementDecisions,
+  statementLinks,
+  statements,
+  statementVersions,
+  timeCategories,
   timeEntries,
+  timers,
   workspaces,
+  zeroDays,
 }
 
 /** Tables whose every change is journaled, parents before children. */
@@ -41,5 +65,14 @@ export const journaled = {
   sessionResources,
   shareTargets,
   contributions,
+  timeCategories,
   timeEntries,
+  zeroDays,
+  engagements,
+  statements,
+  statementVersions,
+  statementDecisions,
+  statementLinks,
+  knownKeys,
+  receivedStatements,
 }
