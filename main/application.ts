@@ -1,4 +1,4 @@
-import { implement, ORPCError } from '@orpc/server'
+import { implement, ORPCError, type Router } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
 import { contract } from '../preload/contract'
 import { type FailureCode, failures } from '../preload/contract/failures'
@@ -7,17 +7,26 @@ import { backupsRouter } from './features/backups/operations'
 import { calendarRouter } from './features/calendar/operations'
 import { historyRouter } from './features/history/operations'
 import { membersRouter } from './features/members/operations'
+import { reviewsRouter } from './features/reviews/operations'
 import { rhythmRouter } from './features/rhythm/operations'
 import { ritualsRouter } from './features/rituals/operations'
 import { searchRouter } from './features/search/operations'
 import { sessionsRouter } from './features/sessions/operations'
 import { shareRouter } from './features/share/operations'
+import { statementsRouter } from './features/statements/operations'
+import { timeRouter } from './features/time/operations'
 import { workspaceRouter } from './features/workspace/operations'
 import type { HostPowers } from './host'
 import { Failure } from './rules/failure'
 
+export interface Application {
+  router: Router<typeof contract, EngineContext>
+  context: EngineContext
+  close: () => void
+}
+
 /** The application without a screen: what a host serves, whichever way it carries bytes. */
-export function createApplication(host: HostPowers) {
+export function createApplication(host: HostPowers): Application {
   const context: EngineContext = { host, desk: { file: null } }
   const router = implement(contract)
     .$context<EngineContext>()
@@ -38,6 +47,9 @@ export function createApplication(host: HostPowers) {
       calendar: calendarRouter,
       sessions: sessionsRouter,
       share: shareRouter,
+      time: timeRouter,
+      statements: statementsRouter,
+      reviews: reviewsRouter,
       members: membersRouter,
       history: historyRouter,
       search: searchRouter,
@@ -50,8 +62,6 @@ export function createApplication(host: HostPowers) {
   }
   return { router, context, close }
 }
-
-export type Application = ReturnType<typeof createApplication>
 
 function isWalk(output: unknown): output is AsyncIterable<unknown> {
   return typeof output === 'object' && output !== null && Symbol.asyncIterator in output

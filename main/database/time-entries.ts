@@ -77,7 +77,7 @@ function wantedEntries(sessionId: string, spentOn: string, time: readonly Sessio
   return wanted
 }
 
-type Row = typeof timeEntries.$inferSelect
+type Row = Omit<typeof timeEntries.$inferSelect, 'category'> & { category: Category }
 
 function writtenEntries(database: ReadableDatabase, sessionId: string): Row[] {
   return database
@@ -85,6 +85,7 @@ function writtenEntries(database: ReadableDatabase, sessionId: string): Row[] {
     .from(timeEntries)
     .where(eq(timeEntries.sessionId, sessionId))
     .all()
+    .filter(isOfClosing)
     .filter((row) => row.id === closingEntryId(sessionId, row.personId, row.category))
 }
 
@@ -94,4 +95,9 @@ function updateEntry({ database, at }: Writing, id: string, fields: Partial<Row>
     .set({ ...fields, updatedAt: at })
     .where(eq(timeEntries.id, id))
     .run()
+}
+
+/** A closing writes three kinds of work; a session's time may be of others, noted elsewhere. */
+function isOfClosing(row: typeof timeEntries.$inferSelect): row is Row {
+  return row.category in minutesOf
 }

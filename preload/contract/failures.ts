@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FileFault } from './file-fault'
 
 /**
  * What can go wrong in a way a person can understand. One sentence per code lives in
@@ -33,6 +34,11 @@ export const failures = {
         'action',
         'import',
         'target',
+        'timeEntry',
+        'category',
+        'timer',
+        'statement',
+        'review',
       ]),
     }),
   },
@@ -52,6 +58,14 @@ export const failures = {
   },
   /** An end that comes before its start. */
   END_BEFORE_START: { status: 422 },
+  /** Only full lines or a submitted statement allow what was asked. */
+  NOTHING_SUBMITTED: { status: 409 },
+  /** What was read no longer stands: the file has to be read again. */
+  FILE_REFUSED: { status: 422, data: z.object({ fault: FileFault }) },
+  /** A key has to be confirmed by voice before what it signed is accepted. */
+  KEY_NOT_CONFIRMED: { status: 409 },
+  /** The operation is of another kind of workspace. */
+  OTHER_KIND: { status: 409, data: z.object({ kind: z.enum(['community', 'supervision']) }) },
   UNEXPECTED: { status: 500, data: z.object({ reference: z.string() }) },
 } as const
 

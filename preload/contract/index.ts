@@ -7,6 +7,8 @@ import { rituals } from './rituals'
 import { search } from './search'
 import { sessions } from './sessions'
 import { share } from './share'
+import { reviews, statements } from './statements'
+import { time } from './time'
 import { workspace } from './workspace'
 
 /** Every operation there is. What is not here does not exist. */
@@ -17,6 +19,9 @@ export const contract = {
   calendar,
   sessions,
   share,
+  time,
+  statements,
+  reviews,
   members,
   history,
   search,

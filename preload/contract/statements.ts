@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from './base'
+import { FileFault } from './file-fault'
 import { Id, Instant, line, LocalDate, requiredLine, TimeZone, Written } from './shapes'
 import { Nature, FileWords, Rounding, TimeTotal } from './time'
 
@@ -138,22 +139,6 @@ export const StatementDraft = z.object({
   state: StatementState,
 })
 export type StatementDraft = z.infer<typeof StatementDraft>
-
-/** What is wrong with a review or decision file, exactly; null when nothing is. */
-export const FileFault = z.enum([
-  'notOurs',
-  'truncated',
-  'altered',
-  'badSignature',
-  'newer',
-  'tooLarge',
-  'otherStatement',
-  'otherVersion',
-  'ownKey',
-  'twice',
-  'brokenChain',
-])
-export type FileFault = z.infer<typeof FileFault>
 
 /** A decision file as it was read; nothing is written before it is accepted. */
 export const ReadDecision = z.object({

@@ -13,6 +13,10 @@ export function failureSentence(error: unknown, t: TFunction): string {
       return t(`failures.RULE_REFUSED.${failures[code].data.parse(error.data).reason}`)
     case 'TABLE_UNREADABLE':
       return t(`failures.TABLE_UNREADABLE.${failures[code].data.parse(error.data).reason}`)
+    case 'FILE_REFUSED':
+      return t(`failures.FILE_REFUSED.${failures[code].data.parse(error.data).fault}`)
+    case 'OTHER_KIND':
+      return t(`failures.OTHER_KIND.${failures[code].data.parse(error.data).kind}`)
     case 'WORKSPACE_NEWER':
       return t(`failures.${code}`, failures[code].data.parse(error.data))
     case 'FILE_TOO_LARGE':

@@ -10,11 +10,15 @@ import { history } from './history'
 import { members } from './members'
 import { print } from './print'
 import { reminders } from './reminders'
+import { reviews } from './reviews'
 import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { sessions } from './sessions'
 import { settings } from './settings'
 import { share } from './share'
+import { statements } from './statements'
+import { time } from './time'
+import { timer } from './timer'
 import { today } from './today'
 import { trash } from './trash'
 import { workspace } from './workspace'
@@ -30,11 +34,15 @@ export const en: Same<typeof fr> = {
   members,
   print,
   reminders,
+  reviews,
   rhythm,
   rituals,
   sessions,
   settings,
   share,
+  statements,
+  time,
+  timer,
   today,
   trash,
   workspace,

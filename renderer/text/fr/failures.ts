@@ -42,6 +42,26 @@ export const failures = {
     noHoliday: 'Ce calendrier ne contient aucune période de vacances.',
   },
   END_BEFORE_START: 'La fin vient avant le début.',
+  NOTHING_SUBMITTED: 'Rien n’a encore été soumis pour ces jours.',
+  FILE_REFUSED: {
+    notOurs: 'Ce fichier n’est ni un relevé ni une décision de Veillée.',
+    truncated: 'Ce fichier est incomplet. Demandez qu’on vous le renvoie.',
+    altered: 'Ce fichier a été modifié après sa signature. Demandez qu’on vous le renvoie.',
+    badSignature: 'La signature de ce fichier n’est pas bonne. Rien n’a été repris.',
+    newer: 'Ce fichier vient d’une version plus récente de Veillée. Mettez Veillée à jour.',
+    tooLarge: 'Ce fichier est trop lourd pour un relevé.',
+    otherStatement: 'Cette décision porte sur un relevé qui n’est pas dans cet espace.',
+    otherVersion: 'Cette décision porte sur une autre version de ce relevé.',
+    ownKey:
+      'Cette décision est signée de la clé de qui a soumis le relevé\u00A0: elle ne compte pas.',
+    twice: 'Ce fichier a déjà été repris.',
+    brokenChain: 'La chaîne de ce relevé ne tient pas\u00A0: une ligne au moins a été réécrite.',
+  },
+  KEY_NOT_CONFIRMED: 'Confirmez d’abord de vive voix le code de cette clé.',
+  OTHER_KIND: {
+    community: 'Cela se fait dans l’espace d’une communauté.',
+    supervision: 'Cela se fait dans un espace de supervision.',
+  },
   UNEXPECTED:
     'Quelque chose s’est mal passé. Rien n’a été enregistré à moitié. Référence : {{reference}}',
   BAD_REQUEST: 'Certaines réponses ne conviennent pas : corrigez les champs signalés.',

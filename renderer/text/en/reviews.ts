@@ -1,0 +1,6 @@
+import type { reviews as french } from '../fr/reviews'
+import type { Same } from '../words'
+
+export const reviews: Same<typeof french> = {
+  title: 'Statements received',
+}

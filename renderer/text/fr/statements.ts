@@ -1,0 +1,3 @@
+export const statements = {
+  title: 'Relevés',
+} as const

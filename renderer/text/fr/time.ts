@@ -1,0 +1,3 @@
+export const time = {
+  title: 'Temps',
+} as const
