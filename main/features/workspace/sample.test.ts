@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isNotNull, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../../preload/rules/local-day'
 import { openWorkspaceFile } from '../../database/open'
 import {
   attendances,
   contributions,
+  engagements,
   people,
   series,
   sessionItems,
   sessions,
   timeEntries,
+  zeroDays,
 } from '../../database/schema'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import type { HostPowers } from '../../host'
@@ -96,7 +99,45 @@ describe('the sample community', () => {
     expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['decision', 'action']))
     const time = database.select().from(timeEntries).all()
     expect(new Set(time.map(({ personId }) => personId)).size).toBe(2)
-    expect(new Set(time.map(({ category }) => category)).size).toBe(3)
+    expect(
+      time.filter(({ note, sessionId }) => sessionId !== null && note === '').length,
+    ).toBeGreaterThan(100)
+  })
+
+  it('has a year of time: about a dozen entries a week each, some with start and end', () => {
+    const time = file.database.select().from(timeEntries).all()
+    expect([time.length > 1100, time.length < 1700]).toEqual([true, true])
+    expect(new Set(time.map(({ category }) => category)).size).toBeGreaterThan(11)
+    const timed = time.filter(({ startedAt }) => startedAt !== null)
+    expect([timed.length > 300, timed.length < time.length / 2]).toEqual([true, true])
+    for (const { startedAt, endedAt, durationSeconds, spentOn } of timed) {
+      const spanMs = Date.parse(endedAt ?? '') - Date.parse(startedAt ?? '')
+      expect([spanMs, startedAt?.slice(0, 10)]).toEqual([durationSeconds * 1000, spentOn])
+    }
+    expect(time.every(({ spentOn }) => spentOn <= today)).toBe(true)
+    const voluntary = time.filter(({ isVoluntary }) => isVoluntary)
+    expect([voluntary.length > 10, voluntary.length < 60]).toEqual([true, true])
+    for (const column of ['sessionId', 'ritualId', 'memberId'] as const)
+      expect(time.filter((row) => row[column] !== null).length).toBeGreaterThan(30)
+  })
+
+  it('accounts for every day of two whole months, and plans what each animator owes', () => {
+    const { database } = file
+    const time = database.select().from(timeEntries).all()
+    const zeros = database.select().from(zeroDays).all()
+    const planned = database.select().from(engagements).all()
+    expect(planned.map(({ minutes }) => minutes)).toEqual([600, 360])
+    expect(planned.map(({ rateCents }) => rateCents)).toEqual([2450, null])
+    for (const { personId } of planned) {
+      const spent = new Set(
+        time.filter((row) => row.personId === personId).map((row) => row.spentOn),
+      )
+      const zero = zeros.filter((row) => row.personId === personId).map(({ day }) => day)
+      expect(zero.filter((day) => spent.has(day))).toEqual([])
+      const accounted = new Set([...spent, ...zero])
+      for (let day = '2026-09-01'; day < '2026-11-01'; day = addDays(day, 1))
+        expect([day, accounted.has(day)]).toEqual([day, true])
+    }
   })
 
   it('has a ritual that changed its hour and mode on the way', () => {

@@ -13,6 +13,7 @@ import { insertSampleRituals, type SampleRitual, type SampleSeries } from './sam
 import type { SampleLife } from './sample-life'
 import { insertSampleSession, type PastDate } from './sample-sessions'
 import { insertShareTarget } from './sample-target'
+import { insertSampleTime } from './sample-time'
 
 /** What the sample community is called and who runs it. */
 export function sampleFounding(locale: Locale): Founding {
@@ -21,7 +22,7 @@ export function sampleFounding(locale: Locale): Founding {
   return { name, subtitle, timeZone, isSample: true, authorName: team.author, pairName: team.pair }
 }
 
-/** A year of plausible life: people, rituals held or cancelled or moved, sessions, the rest to come. */
+/** A year of plausible life: people, rituals held or cancelled or moved, sessions, time, the rest to come. */
 export function fillSample(
   writing: Writing,
   team: FoundingTeam,
@@ -29,12 +30,17 @@ export function fillSample(
 ): void {
   const people = insertSamplePeople(writing, team, locale, today)
   const life = { writing, locale, today, people }
-  for (const { plan, series } of insertSampleRituals(writing, team, { locale, today })) {
+  const rituals = insertSampleRituals(writing, team, { locale, today })
+  for (const { plan, series } of rituals) {
     liveThrough(life, plan, series)
     const latest = series.at(-1)
     if (plan.split && latest) moveNext(writing, latest, today)
   }
   insertFreeSessions(life, team)
+  const ritualIds = rituals.map(
+    ({ plan, series }) => [plan.key, series[0]?.ritual.id ?? ''] as const,
+  )
+  insertSampleTime(life, team, new Map(ritualIds))
   insertShareTarget(writing, today)
   insertSchoolHolidays(writing, locale, today)
 }
