@@ -58,6 +58,8 @@ export const failures = {
   },
   /** An end that comes before its start. */
   END_BEFORE_START: { status: 422 },
+  /** Nobody can vouch for the time since then: what becomes of it is asked first. */
+  TIMER_GAP: { status: 409 },
   /** Only full lines or a submitted statement allow what was asked. */
   NOTHING_SUBMITTED: { status: 409 },
   /** What was read no longer stands: the file has to be read again. */

@@ -292,8 +292,13 @@ export const time = {
     .input(z.object({ personId: Id, day: LocalDate, isZero: z.boolean() }))
     .output(Written),
   /** The timer of one person on this device, or null. Its heartbeat is not a change of the workspace. */
-  timer: operation.input(z.object({ personId: Id })).output(Timer.nullable()),
-  /** Starts a timer; one that runs is stopped first and its time written. */
+  timer: operation
+    .input(z.object({ personId: Id, at: Instant.optional() }))
+    .output(Timer.nullable()),
+  /**
+   * Starts a timer; one that runs is stopped first and its time written. Like pausing and stopping,
+   * refused over a gap (TIMER_GAP): what becomes of it is asked first.
+   */
   startTimer: operation
     .input(TimerSubject.extend({ at: Instant, timeZone: TimeZone }))
     .output(Written.extend({ timer: Timer })),

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import type { EngineContext } from '../../context'
+import { timerHandlers } from './timer-operations'
 
 const os = implement(contract.time).$context<EngineContext>()
 
@@ -19,15 +20,7 @@ export const timeRouter = os.router({
   setCell: os.setCell.handler(pending),
   copyWeek: os.copyWeek.handler(pending),
   setZeroDay: os.setZeroDay.handler(pending),
-  timer: os.timer.handler(pending),
-  startTimer: os.startTimer.handler(pending),
-  pauseTimer: os.pauseTimer.handler(pending),
-  resumeTimer: os.resumeTimer.handler(pending),
-  nameTimer: os.nameTimer.handler(pending),
-  stopTimer: os.stopTimer.handler(pending),
-  discardTimer: os.discardTimer.handler(pending),
-  beat: os.beat.handler(pending),
-  settleGap: os.settleGap.handler(pending),
+  ...timerHandlers,
   engagements: os.engagements.handler(pending),
   setEngagement: os.setEngagement.handler(pending),
   removeEngagement: os.removeEngagement.handler(pending),

@@ -42,6 +42,7 @@ export const failures: Same<typeof french> = {
     noHoliday: 'This calendar holds no holidays.',
   },
   END_BEFORE_START: 'The end comes before the start.',
+  TIMER_GAP: 'First say what becomes of the time Veillée did not see.',
   NOTHING_SUBMITTED: 'Nothing has been submitted for these days yet.',
   FILE_REFUSED: {
     notOurs: 'This file is neither a statement nor a decision of Veillée.',

@@ -42,6 +42,7 @@ export const failures = {
     noHoliday: 'Ce calendrier ne contient aucune période de vacances.',
   },
   END_BEFORE_START: 'La fin vient avant le début.',
+  TIMER_GAP: 'Dites d’abord ce que devient le temps où Veillée n’a rien vu.',
   NOTHING_SUBMITTED: 'Rien n’a encore été soumis pour ces jours.',
   FILE_REFUSED: {
     notOurs: 'Ce fichier n’est ni un relevé ni une décision de Veillée.',
