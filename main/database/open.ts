@@ -89,6 +89,7 @@ async function connect(
     sqlite,
     database,
     identity: nobody,
+    signer: null,
     close: () => sqlite.close(),
   }
 }

@@ -16,6 +16,13 @@ export interface Identity {
   authorId: string | null
 }
 
+/** Signs with the key of this device, which itself never leaves the closure it lives in. */
+export interface Signer {
+  /** Ed25519, SPKI DER in base64. */
+  readonly publicKey: string
+  sign(text: string): string
+}
+
 /** An open workspace: one SQLite file, locked for this process alone. */
 export interface WorkspaceFile {
   /** The path people know; for a read-only place, not the path of the copy that is read. */
@@ -24,5 +31,7 @@ export interface WorkspaceFile {
   readonly sqlite: Database.Database
   readonly database: WritableDatabase
   identity: Identity
+  /** Null while nobody writes from here: a file opened read-only. */
+  signer: Signer | null
   close(): void
 }

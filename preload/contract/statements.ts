@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { operation } from './base'
 import { FileFault } from './file-fault'
 import { Id, Instant, line, LocalDate, requiredLine, TimeZone, Written } from './shapes'
-import { Nature, FileWords, Rounding, TimeTotal } from './time'
+import { Nature, FileWords, Rounding, TimeLink, TimeTotal } from './time'
 
 /** How much leaves the workspace: every line, lines without their notes, totals alone. */
 export const StatementLevel = z.enum(['full', 'withoutNotes', 'totals'])
@@ -26,10 +26,12 @@ export const StatementLine = z.object({
   categoryName: z.string(),
   nature: Nature,
   isVoluntary: z.boolean(),
+  link: TimeLink.nullable(),
+  /** Empty for a member too: names of members do not leave in a statement. */
   linkTitle: z.string(),
   /** Empty without notes. */
   note: z.string(),
-  /** SHA-256 of the whole entry, note included; empty where the line cannot be recomputed. */
+  /** SHA-256 of the whole entry, note included, titles left out; empty where it cannot be recomputed. */
   hash: z.union([Sha256, z.literal('')]),
 })
 export type StatementLine = z.infer<typeof StatementLine>
@@ -59,11 +61,15 @@ export const StatementPayload = z.object({
     }),
   ),
   /** Seconds a day of the period; days confirmed without time are zero, missing ones are not there. */
-  byDay: z.array(z.object({ day: LocalDate, seconds: z.int() })),
+  byDay: z.array(TimeTotal.extend({ day: LocalDate, seconds: z.int() })),
   missingOn: z.array(LocalDate),
   plannedMinutes: z.number().nullable(),
   /** Empty for totals. */
   lines: z.array(StatementLine).max(50_000),
+  /** The place of this submission in the chain of this person, from 1. */
+  sequence: z.int().min(1),
+  /** What was decided since the submission before, as the chain holds it: between the two in the chain. */
+  decisionsBefore: z.array(Sha256).max(1000),
   /** The chain of this person: the hash before, and after this submission. */
   previousHash: z.union([Sha256, z.literal('')]),
   chainHash: Sha256,
@@ -76,6 +82,21 @@ export const Remark = z.object({
   text: requiredLine(1000),
 })
 export type Remark = z.infer<typeof Remark>
+
+/** What a decision file signs: canonical JSON of this, as text. */
+export const DecisionPayload = z.object({
+  decisionId: Id,
+  workspaceId: Id,
+  statementId: Id,
+  version: z.int(),
+  /** SHA-256 of the payload that was decided upon. */
+  statementHash: Sha256,
+  decision: z.enum(['approved', 'returned']),
+  decidedAt: Instant,
+  reviewerName: z.string(),
+  remarks: z.array(Remark).max(500),
+})
+export type DecisionPayload = z.infer<typeof DecisionPayload>
 
 /** A decision given through a file is signed; one given on paper has a date, a person and maybe a scan. */
 export const Decision = z.object({
@@ -133,7 +154,13 @@ export type Statement = z.infer<typeof Statement>
 /** What a period would state, before it is submitted. */
 export const StatementDraft = z.object({
   statementId: Id,
-  payload: StatementPayload.omit({ submittedAt: true, previousHash: true, chainHash: true }),
+  payload: StatementPayload.omit({
+    submittedAt: true,
+    sequence: true,
+    decisionsBefore: true,
+    previousHash: true,
+    chainHash: true,
+  }),
   overlapCount: z.int(),
   /** What was submitted before for these very days, if it was. */
   state: StatementState,

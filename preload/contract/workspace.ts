@@ -7,7 +7,8 @@ import { Id, Instant, line, LocalDate, Locale, requiredLine, TimeZone, Written }
 const ModeWords = z.enum(['presentiel', 'presence'])
 
 /** community: the animator's. supervision: received statements and decisions only. */
-const WorkspaceKind = z.enum(['community', 'supervision'])
+export const WorkspaceKind = z.enum(['community', 'supervision'])
+export type WorkspaceKind = z.infer<typeof WorkspaceKind>
 
 /** Where the file lies, when that place is known to damage databases. */
 export const FolderRisk = z.enum(['synced', 'network'])
@@ -50,6 +51,7 @@ export type WorkspaceStatus = z.infer<typeof WorkspaceStatus>
 const Path = z.string().trim().min(1).max(4096)
 
 const NewWorkspace = z.object({
+  kind: WorkspaceKind.default('community'),
   name: line(120),
   subtitle: line(160).default(''),
   folder: Path.optional(),

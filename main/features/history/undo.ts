@@ -9,8 +9,18 @@ import { fail } from '../../rules/failure'
 /** Undo reaches this many actions back. */
 const reach = 200
 
-/** Operations that found a workspace or a device: there is nothing before them to go back to. */
-const founding: ReadonlySet<string> = new Set(['workspace.create', 'workspace.register'])
+/**
+ * Operations that cannot be undone: those that found a workspace or a device, before which there
+ * is nothing; what was submitted or decided, which others may already hold.
+ */
+const standing: ReadonlySet<string> = new Set([
+  'workspace.create',
+  'workspace.register',
+  'statements.submit',
+  'statements.acceptDecision',
+  'statements.recordDecision',
+  'reviews.decide',
+])
 
 /** Fields that only ever move on: undoing never compares nor restores them. */
 const onward: ReadonlySet<string> = new Set(['updated_at', 'sequence'])
@@ -72,14 +82,14 @@ function latest(file: WorkspaceFile): Action {
       mine.has(action.id) &&
       action.undoesId === null &&
       !action.isUndone &&
-      !founding.has(action.operation),
+      !standing.has(action.operation),
   )
   return found ?? fail('UNDO_NOTHING')
 }
 
 function named(file: WorkspaceFile, id: string): Action {
   const found = listActions(file.database, reach).find((action) => action.id === id)
-  if (!found || founding.has(found.operation)) return fail('NOT_FOUND', { kind: 'action' })
+  if (!found || standing.has(found.operation)) return fail('NOT_FOUND', { kind: 'action' })
   return found.isUndone ? fail('UNDO_SUPERSEDED') : found
 }
 

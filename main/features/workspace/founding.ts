@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
+import type { WorkspaceKind } from '../../../preload/contract/workspace'
 import { act, type Writing } from '../../database/action'
 import { createWorkspaceFile, openWorkspaceFile } from '../../database/open'
 import { devices, people, workspaces } from '../../database/schema'
@@ -10,6 +11,7 @@ import { fail } from '../../rules/failure'
 import { deviceFor } from './device'
 
 export interface Founding {
+  kind: WorkspaceKind
   name: string
   subtitle: string
   timeZone: string
@@ -69,12 +71,12 @@ async function writeFoundation(
     act(file, 'workspace.create', (writing) => {
       const { database, at } = writing
       const lifetime = { createdAt: at, updatedAt: at }
-      const { name, subtitle, timeZone, isSample, authorName, pairName } = founding
+      const { kind, name, subtitle, timeZone, isSample, authorName, pairName } = founding
       database
         .insert(workspaces)
         .values({
           id,
-          kind: 'community',
+          kind,
           name,
           subtitle,
           timeZone,

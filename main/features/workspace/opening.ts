@@ -50,6 +50,7 @@ function introduce(file: WorkspaceFile, host: HostPowers): void {
     database.select().from(devices).where(eq(devices.id, id)).get() !== undefined
   const device = deviceFor(host, workspaceRow(database).id, file.path, isRegistered)
   file.identity = { deviceId: device.id, authorId: null }
+  file.signer = device.signer
   const { newPublicKey: publicKey } = device
   if (publicKey !== null) {
     act(file, 'workspace.register', ({ at }) => {

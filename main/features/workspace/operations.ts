@@ -25,11 +25,14 @@ export const workspaceRouter = os.router({
 
   create: os.create.handler(async ({ context, input }) => {
     const { host } = context
-    const name = input.name === '' ? defaultName[input.locale] : input.name
+    const { kind } = input
+    const name = input.name === '' ? defaultName[kind][input.locale] : input.name
     const path = freePath(input.folder ?? host.documentsFolder, name)
     const { subtitle, timeZone, authorName, pairName } = input
-    const founding = { name, subtitle, timeZone, authorName, pairName, isSample: false }
+    const founding = { kind, name, subtitle, timeZone, authorName, pairName, isSample: false }
     await foundWorkspace(host, path, founding, (writing, { authorId, pairId }) => {
+      // Nothing is met there: statements of others are read.
+      if (kind === 'supervision') return
       const chosen = new Set(input.templates)
       for (const template of ritualTemplates(input.locale, input.startOn)) {
         if (!chosen.has(template.key)) continue
@@ -112,7 +115,10 @@ export const workspaceRouter = os.router({
   move: os.move.handler(({ context, input }) => moveWorkspace(context, input.folder)),
 })
 
-const defaultName = { fr: 'Ma communauté', en: 'My community' }
+const defaultName = {
+  community: { fr: 'Ma communauté', en: 'My community' },
+  supervision: { fr: 'Relevés à relire', en: 'Statements to review' },
+}
 
 function status({ desk, host }: EngineContext): WorkspaceStatus {
   return {

@@ -19,7 +19,8 @@ import { insertSampleTime } from './sample-time'
 export function sampleFounding(locale: Locale): Founding {
   const { name, subtitle, team } = sample[locale]
   const { timeZone } = sample
-  return { name, subtitle, timeZone, isSample: true, authorName: team.author, pairName: team.pair }
+  const { author: authorName, pair: pairName } = team
+  return { kind: 'community', name, subtitle, timeZone, isSample: true, authorName, pairName }
 }
 
 /** A year of plausible life: people, rituals held or cancelled or moved, sessions, time, the rest to come. */
