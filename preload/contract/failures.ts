@@ -37,6 +37,7 @@ export const failures = {
         'timeEntry',
         'category',
         'timer',
+        'engagement',
         'statement',
         'review',
       ]),
@@ -60,6 +61,12 @@ export const failures = {
   END_BEFORE_START: { status: 422 },
   /** Nobody can vouch for the time since then: what becomes of it is asked first. */
   TIMER_GAP: { status: 409 },
+  /** A start without its end, or an end without its start: none is ever invented. */
+  HALF_INTERVAL: { status: 422 },
+  /** No day holds more than 25 hours, and no entry either. */
+  ENTRY_TOO_LONG: { status: 422 },
+  /** A cell of the week cannot hold less than its entries that have start and end times. */
+  CELL_HAS_TIMES: { status: 409 },
   /** Only full lines or a submitted statement allow what was asked. */
   NOTHING_SUBMITTED: { status: 409 },
   /** What was read no longer stands: the file has to be read again. */

@@ -233,13 +233,18 @@ export const time = {
       z.object({
         categories: z
           .array(
-            z.object({
-              /** Left out for a new one. */
-              key: CategoryKey.optional(),
-              name: line(80),
-              nature: Nature,
-              isArchived: z.boolean(),
-            }),
+            z
+              .object({
+                /** Left out for a new one. */
+                key: CategoryKey.optional(),
+                name: line(80),
+                nature: Nature,
+                isArchived: z.boolean(),
+              })
+              .refine(({ key, name }) => name !== '' || StarterCategory.safeParse(key).success, {
+                path: ['name'],
+                params: { code: 'required' },
+              }),
           )
           .max(100),
       }),

@@ -1,21 +1,73 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { EngineContext } from '../../context'
+import { type EngineContext, openFile } from '../../context'
+import { act } from '../../database/action'
+import { readCategories } from '../../database/time-categories'
+import { editTimeEntry, insertTimeEntry, keptEntry } from '../../database/time-writing'
+import type { ReadableDatabase } from '../../database/workspace-file'
+import { getEntry, listEntries, trashedEntries } from './list-entries'
 import { timerHandlers } from './timer-operations'
+import { writeCategories } from './write-categories'
+import { editEntries, setEntriesTrashed } from './write-entries'
 
 const os = implement(contract.time).$context<EngineContext>()
 
 export const timeRouter = os.router({
-  categories: os.categories.handler(pending),
-  setCategories: os.setCategories.handler(pending),
-  entries: os.entries.handler(pending),
-  get: os.get.handler(pending),
-  create: os.create.handler(pending),
-  update: os.update.handler(pending),
-  updateMany: os.updateMany.handler(pending),
-  remove: os.remove.handler(pending),
-  trash: os.trash.handler(pending),
-  restore: os.restore.handler(pending),
+  categories: os.categories.handler(({ context }) => categoriesOf(openFile(context).database)),
+
+  setCategories: os.setCategories.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { actionId } = act(file, 'time.setCategories', (writing) =>
+      writeCategories(writing, input.categories),
+    )
+    return { actionId, categories: categoriesOf(file.database) }
+  }),
+
+  entries: os.entries.handler(({ context, input }) => listEntries(openFile(context), input)),
+
+  get: os.get.handler(({ context, input }) => getEntry(openFile(context).database, input.id)),
+
+  create: os.create.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { actionId, value } = act(file, 'time.create', (writing) =>
+      insertTimeEntry(writing, input),
+    )
+    return { actionId, entry: getEntry(file.database, value) }
+  }),
+
+  update: os.update.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { id, ...change } = input
+    const { actionId } = act(file, 'time.update', (writing) => {
+      editTimeEntry(writing, keptEntry(writing.database, id), change)
+    })
+    return { actionId, entry: getEntry(file.database, id) }
+  }),
+
+  updateMany: os.updateMany.handler(({ context, input }) => {
+    const { ids, ...change } = input
+    const { actionId, value } = act(openFile(context), 'time.updateMany', (writing) =>
+      editEntries(writing, ids, change),
+    )
+    return { actionId, count: value }
+  }),
+
+  remove: os.remove.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'time.remove', (writing) =>
+      setEntriesTrashed(writing, input.ids, true),
+    )
+    return { actionId }
+  }),
+
+  trash: os.trash.handler(({ context }) => trashedEntries(openFile(context).database)),
+
+  restore: os.restore.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'time.restore', (writing) =>
+      setEntriesTrashed(writing, input.ids, false),
+    )
+    return { actionId }
+  }),
+
   week: os.week.handler(pending),
   setCell: os.setCell.handler(pending),
   copyWeek: os.copyWeek.handler(pending),
@@ -32,4 +84,8 @@ export const timeRouter = os.router({
 
 function pending(): never {
   throw new Error('not built yet')
+}
+
+function categoriesOf(database: ReadableDatabase) {
+  return readCategories(database).map(({ position: _position, ...category }) => category)
 }

@@ -43,6 +43,9 @@ export const failures: Same<typeof french> = {
   },
   END_BEFORE_START: 'The end comes before the start.',
   TIMER_GAP: 'First say what becomes of the time Veillée did not see.',
+  HALF_INTERVAL: 'Give a start and an end, or neither.',
+  ENTRY_TOO_LONG: 'An entry is 25 hours long at most. Check the day of its start and of its end.',
+  CELL_HAS_TIMES: 'Part of this time has a start and an end: change it in the list of entries.',
   NOTHING_SUBMITTED: 'Nothing has been submitted for these days yet.',
   FILE_REFUSED: {
     notOurs: 'This file is neither a statement nor a decision of Veillée.',

@@ -43,6 +43,10 @@ export const failures = {
   },
   END_BEFORE_START: 'La fin vient avant le début.',
   TIMER_GAP: 'Dites d’abord ce que devient le temps où Veillée n’a rien vu.',
+  HALF_INTERVAL: 'Donnez un début et une fin, ou ni l’un ni l’autre.',
+  ENTRY_TOO_LONG: 'Une saisie ne dépasse pas 25 heures. Vérifiez le jour du début et de la fin.',
+  CELL_HAS_TIMES:
+    'Une partie de ce temps a des heures de début et de fin\u00A0: corrigez-la dans la liste des saisies.',
   NOTHING_SUBMITTED: 'Rien n’a encore été soumis pour ces jours.',
   FILE_REFUSED: {
     notOurs: 'Ce fichier n’est ni un relevé ni une décision de Veillée.',
