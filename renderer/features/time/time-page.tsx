@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core'
+import { IconCopy, IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import { addDays } from '../../../preload/rules/local-day'
+import { client } from '../../api/client'
+import { formatDay } from '../../text/dates'
+import { currentLanguage } from '../../text/language'
+import { useReadOnly } from '../../ui/calendar/use-read-only'
+import { EmptyState } from '../../ui/empty-state'
+import { PageHeader } from '../../ui/page-header'
+import { useAnimators } from '../../ui/time/use-animators'
+import { weekNumber } from '../../ui/time/week-number'
+import { useWrite } from '../../ui/use-write'
+import classes from './time-page.module.css'
+import { useWeek } from './week/use-week'
+import { useWeekView, type WeekView } from './week/use-week-view'
+import { WeekChecks } from './week/week-checks'
+import { WeekGrid } from './week/week-grid'
+import { WeekSplit } from './week/week-split'
+import { WeekToolbar } from './week/week-toolbar'
+
+/** The week of one animator: the grid, the hours of one day below it, what to check beside it. */
+export function TimePage({ aside }: { aside?: ReactNode }) {
+  const { t } = useTranslation()
+  const view = useWeekView()
+  const { people } = useAnimators()
+  const { shown, isError, refetch } = useWeek(view)
+  const isAlone = people?.length === 0
+  return (
+    <div className={classes['page']}>
+      <div className={classes['scroll']}>
+        <WeekHeader view={view} isActive={!isAlone && !isError} />
+        {isAlone && <Nobody />}
+        {isError && (
+          <EmptyState title={t('time.unreadTitle')} text={t('time.unreadText')}>
+            <Button onClick={refetch}>{t('common.retry')}</Button>
+          </EmptyState>
+        )}
+        {!isAlone && !isError && (
+          <>
+            <WeekToolbar view={view} />
+            <div className={classes['body']}>
+              <div className={classes['middle']}>
+                {shown && (
+                  <WeekGrid
+                    // Another week or person begins afresh: nothing typed may land in the wrong one.
+                    key={`${view.personId} ${view.mondayOn}`}
+                    {...{ view, shown }}
+                    onOpenDay={view.showDay}
+                  />
+                )}
+              </div>
+              <div className={classes['aside']}>
+                {shown && <WeekSplit shown={shown} />}
+                {shown && <WeekChecks {...{ view, shown }} />}
+                {aside}
+              </div>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function WeekHeader({ view, isActive }: { view: WeekView; isActive: boolean }) {
+  const { t } = useTranslation()
+  const write = useWrite()
+  const isReadOnly = useReadOnly()
+  const { mondayOn, personId, day } = view
+  const locale = currentLanguage()
+  const copyWeek = () =>
+    write({
+      run: () => client.time.copyWeek({ personId: personId ?? '', mondayOn }),
+      done: ({ count }) => t('time.week.copied', { count }),
+    })
+  return (
+    <PageHeader
+      title={t('time.week.title', { number: weekNumber(mondayOn) })}
+      sentence={t('time.week.span', {
+        from: formatDay(mondayOn, 'monthDay', locale),
+        to: formatDay(addDays(mondayOn, 6), 'date', locale),
+      })}
+    >
+      {isActive && !isReadOnly && (
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={() => void copyWeek()}
+          >
+            {t('time.week.copy', { number: weekNumber(addDays(mondayOn, -7)) })}
+          </Button>
+          <Button
+            component={Link}
+            to={`?semaine=${mondayOn}&jour=${day}&qui=${personId ?? ''}&saisie=nouvelle`}
+            leftSection={<IconPlus size={16} aria-hidden />}
+          >
+            {t('time.new')}
+          </Button>
+        </>
+      )}
+    </PageHeader>
+  )
+}
+
+function Nobody() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <EmptyState title={t('time.nobody')} text={t('time.nobodyText')}>
+      <Button onClick={() => void navigate('/reglages')}>{t('time.toSettings')}</Button>
+    </EmptyState>
+  )
+}

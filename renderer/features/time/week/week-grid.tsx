@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import { clockWords } from '../../../ui/time/clock-words'
+import { GridBody } from './grid-body'
+import { GridHead } from './grid-head'
+import { GridHint } from './grid-hint'
+import { useCellWrites } from './use-cell-writes'
+import { useGridKeys } from './use-grid-keys'
+import type { ShownWeek } from './use-week'
+import type { WeekView } from './use-week-view'
+import classes from './week-grid.module.css'
+import { dayTotals, sum } from './week-rows'
+
+interface WeekGridProps {
+  view: WeekView
+  shown: ShownWeek
+  onOpenDay: (day: string) => void
+}
+
+/** The week as a spreadsheet: categories and what they are linked to, seven days, totals. */
+export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
+  const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
+  const { days, day: shownDay, today, showDay } = view
+  const rows = shown.groups.flatMap((group) => group.rows)
+  const writes = useCellWrites(view, rows)
+  const keys = useGridKeys({
+    rows,
+    isReadOnly,
+    onSet: (edit) => void writes.setCell(edit),
+    onPaste: (block) => void writes.paste(block),
+    onZero: (index) => void writes.setZero(days[index] ?? '', true),
+    onOpenDay: (index) => onOpenDay(days[index] ?? ''),
+    onMove: (index) => {
+      const day = days[index]
+      if (day !== undefined && day !== shownDay) showDay(day)
+    },
+  })
+  const totals = dayTotals(shown.week)
+  return (
+    <>
+      <div className={classes['frame']}>
+        <table
+          ref={keys.table}
+          role="grid"
+          aria-label={t('time.week.grid')}
+          aria-readonly={isReadOnly || undefined}
+          className={classes['grid']}
+          onKeyDown={keys.onKeyDown}
+          onPaste={keys.onPaste}
+          onCopy={keys.onCopy}
+        >
+          <GridHead {...{ days, shownDay, today }} onDay={showDay} />
+          <GridBody groups={shown.groups} {...{ days, today, keys }} pending={writes.pending} />
+          <tfoot>
+            <tr>
+              <th scope="row" className={classes['label']}>
+                {t('time.week.total')}
+              </th>
+              {days.map((day, index) => (
+                <DayTotal
+                  key={day}
+                  seconds={totals[index] ?? 0}
+                  isZero={shown.week.zeroOn.includes(day)}
+                  isToday={day === today}
+                />
+              ))}
+              <td className={classes['total']}>{clockWords(sum(totals))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {!isReadOnly && <GridHint typing={keys.typing} rows={rows} />}
+    </>
+  )
+}
+
+interface DayTotalProps {
+  seconds: number
+  isZero: boolean
+  isToday: boolean
+}
+
+/** What a day adds up to; a day confirmed without time is not one that is missing. */
+function DayTotal({ seconds, isZero, isToday }: DayTotalProps) {
+  const { t } = useTranslation()
+  const isConfirmed = isZero && seconds === 0
+  const word = isConfirmed ? t('time.week.zero') : t('time.week.none')
+  return (
+    <td
+      className={classes['total']}
+      data-today={isToday || undefined}
+      title={seconds === 0 ? word : clockWords(seconds, true)}
+    >
+      {seconds > 0 ? (
+        clockWords(seconds)
+      ) : (
+        <>
+          <span aria-hidden>{isConfirmed ? '0:00' : '—'}</span>
+          <span className="visually-hidden">{word}</span>
+        </>
+      )}
+    </td>
+  )
+}
