@@ -288,6 +288,25 @@ export const time = {
       }),
     )
     .output(Written),
+  /** The same for several cells, as pasted from a spreadsheet, in one action. */
+  setCells: operation
+    .input(
+      z.object({
+        personId: Id,
+        cells: z
+          .array(
+            z.object({
+              day: LocalDate,
+              category: CategoryKey,
+              link: TimeLink.nullable(),
+              seconds: z.int().min(0).max(longestSeconds),
+            }),
+          )
+          .min(1)
+          .max(1000),
+      }),
+    )
+    .output(Written),
   /** Copies the untimed durations of the week before into the empty cells of a week. */
   copyWeek: operation
     .input(z.object({ personId: Id, mondayOn: LocalDate }))

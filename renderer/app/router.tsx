@@ -119,6 +119,11 @@ const importPeople = async () => {
   return { Component: ImportPeoplePage }
 }
 
+const time = async () => {
+  const { TimePage } = await import('../features/time/time-page')
+  return { Component: () => <TimePage /> }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -152,6 +157,7 @@ const screens: RouteObject[] = [
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
+  { path: '/temps', lazy: time },
   { path: '/communaute', lazy: community },
   { path: '/communaute/import', lazy: importPeople },
   { path: '/reglages', element: <SettingsPage /> },

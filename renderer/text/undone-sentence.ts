@@ -40,6 +40,7 @@ const names = {
   'time.remove': 'timeRemove',
   'time.restore': 'timeRestore',
   'time.setCell': 'timeUpdate',
+  'time.setCells': 'timeUpdate',
   'time.copyWeek': 'weekCopy',
   'time.setZeroDay': 'zeroDaySet',
   'time.startTimer': 'timerStart',

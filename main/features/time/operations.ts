@@ -80,6 +80,7 @@ export const timeRouter = os.router({
   costs: os.costs.handler(pending),
   exportCsv: os.exportCsv.handler(pending),
   exportXlsx: os.exportXlsx.handler(pending),
+  setCells: os.setCells.handler(pending),
 })
 
 function pending(): never {

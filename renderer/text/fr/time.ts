@@ -46,7 +46,8 @@ export const time = {
     next: 'Semaine suivante',
     current: 'Cette semaine',
     copy: 'Reprendre la semaine {{number}}',
-    copied_zero: 'Rien à reprendre\u00A0: la semaine précédente est vide, ou celle-ci est déjà remplie.',
+    copied_zero:
+      'Rien à reprendre\u00A0: la semaine précédente est vide, ou celle-ci est déjà remplie.',
     copied_one: '{{count}} durée reprise de la semaine précédente',
     copied_many: '{{count}} durées reprises de la semaine précédente',
     copied_other: '{{count}} durées reprises de la semaine précédente',
@@ -82,9 +83,12 @@ export const time = {
     pasted_one: '{{count}} case collée',
     pasted_many: '{{count}} cases collées',
     pasted_other: '{{count}} cases collées',
-    leftOut_one: '{{count}} case du presse-papiers laissée de côté\u00A0: hors de la semaine, ou pas une durée.',
-    leftOut_many: '{{count}} cases du presse-papiers laissées de côté\u00A0: hors de la semaine, ou pas une durée.',
-    leftOut_other: '{{count}} cases du presse-papiers laissées de côté\u00A0: hors de la semaine, ou pas une durée.',
+    leftOut_one:
+      '{{count}} case du presse-papiers laissée de côté\u00A0: hors de la semaine, ou pas une durée.',
+    leftOut_many:
+      '{{count}} cases du presse-papiers laissées de côté\u00A0: hors de la semaine, ou pas une durée.',
+    leftOut_other:
+      '{{count}} cases du presse-papiers laissées de côté\u00A0: hors de la semaine, ou pas une durée.',
     pastedTimed_one: '{{count}} case garde son temps\u00A0: il a un début et une fin.',
     pastedTimed_many: '{{count}} cases gardent leur temps\u00A0: il a un début et une fin.',
     pastedTimed_other: '{{count}} cases gardent leur temps\u00A0: il a un début et une fin.',
@@ -103,6 +107,7 @@ export const time = {
     confirmZero: 'Aucun temps ce jour',
     confirmedZero: '{{day}}\u00A0: sans temps, confirmé.',
     takeBack: 'Revenir dessus',
-    submitted: 'Un relevé soumis couvre cette semaine\u00A0: ce qui change ici s’y verra comme un avenant.',
+    submitted:
+      'Un relevé soumis couvre cette semaine\u00A0: ce qui change ici s’y verra comme un avenant.',
   },
 } as const

@@ -7,7 +7,5 @@ export function clockWords(seconds: number, isExact = false): string {
   const minutes = Math.floor(seconds / 60) % 60
   const rest = seconds % 60
   const two = (value: number) => String(value).padStart(2, '0')
-  return isExact && rest > 0
-    ? `${hours}:${two(minutes)}:${two(rest)}`
-    : `${hours}:${two(minutes)}`
+  return isExact && rest > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${hours}:${two(minutes)}`
 }

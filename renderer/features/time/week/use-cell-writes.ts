@@ -42,7 +42,10 @@ export function useCellWrites({ personId, days }: WeekView, rows: readonly GridR
     pending,
     setCell: (edit: CellEdit) => {
       const said = { time: clockWords(edit.seconds, true), day: dayWords(edit.day) }
-      return save([edit], edit.seconds === 0 ? t('time.week.cleared', said) : t('time.week.set', said))
+      return save(
+        [edit],
+        edit.seconds === 0 ? t('time.week.cleared', said) : t('time.week.set', said),
+      )
     },
     paste: async ({ edits, leftOut, timed }: PastedBlock) => {
       const rest = [

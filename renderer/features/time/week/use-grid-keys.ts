@@ -53,9 +53,7 @@ export function useGridKeys(actions: GridActions) {
     const row = Math.max(0, Math.min(rows.length - 1, to.row))
     const day = Math.max(0, Math.min(lastDay, to.day))
     setPlace({ row, day })
-    const cell = table.current?.querySelector<HTMLElement>(
-      `[data-row="${row}"][data-day="${day}"]`,
-    )
+    const cell = table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-day="${day}"]`)
     cell?.focus()
   }
   const cellAt = ({ row, day }: Place) => (rows[row]?.days ?? emptyWeek)[day]
@@ -106,7 +104,8 @@ export function useGridKeys(actions: GridActions) {
       goTo({ row, day })
     } else if (key === 'Enter') leave({ row: row + (shiftKey ? -1 : 1), day })
     else if (key === 'Tab') leave({ row, day: day + (shiftKey ? -1 : 1) })
-    else if (key === 'ArrowUp' || key === 'ArrowDown') leave({ row: row + (steps[key]?.[0] ?? 0), day })
+    else if (key === 'ArrowUp' || key === 'ArrowDown')
+      leave({ row: row + (steps[key]?.[0] ?? 0), day })
     else return
     event.preventDefault()
   }

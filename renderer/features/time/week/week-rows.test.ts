@@ -21,11 +21,12 @@ describe('the lines of a week', () => {
   it('are every category in two groups, with what their time is linked to below them', () => {
     const categories = [category('forum'), category('tools', { nature: 'administrative' })]
     const groups = weekGroups(categories, [row('forum', link), row('tools')])
-    expect(groups.map(({ nature, rows, seconds }) => [nature, rows.map(({ id }) => id), seconds]))
-      .toEqual([
-        ['facilitation', ['forum', 'forum ritual r'], 3600],
-        ['administrative', ['tools'], 3600],
-      ])
+    expect(
+      groups.map(({ nature, rows, seconds }) => [nature, rows.map(({ id }) => id), seconds]),
+    ).toEqual([
+      ['facilitation', ['forum', 'forum ritual r'], 3600],
+      ['administrative', ['tools'], 3600],
+    ])
   })
 
   it('leave out an archived category, until it has time', () => {

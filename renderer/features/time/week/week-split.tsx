@@ -61,9 +61,7 @@ function Planned({ seconds, plannedSeconds }: { seconds: number; plannedSeconds:
           style={{ width: `${planned === 0 ? 100 : Math.min(100, (seconds / planned) * 100)}%` }}
         />
       </div>
-      <p className={classes['quiet']}>
-        {Math.abs(gap) < 60 ? t('time.week.exact') : word}
-      </p>
+      <p className={classes['quiet']}>{Math.abs(gap) < 60 ? t('time.week.exact') : word}</p>
     </div>
   )
 }
