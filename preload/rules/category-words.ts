@@ -1,0 +1,65 @@
+/** What people call each starter category when they type it, folded, in both languages. */
+export const starterWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['preparation', ['preparation', 'preparations', 'prepa', 'prep', 'preparer', 'preparing']],
+  [
+    'facilitation',
+    ['animation de rencontre', 'animation', 'animer', 'rencontre', 'facilitation', 'meeting'],
+  ],
+  ['debrief', ['debriefing', 'debrief', 'debriefer']],
+  [
+    'followUp',
+    [
+      'suivi individuel',
+      'suivis individuels',
+      'suivi',
+      'individual follow-up',
+      'follow-up',
+      'follow up',
+    ],
+  ],
+  ['newsletter', ['lettre', 'infolettre', 'newsletter', 'letter']],
+  ['forum', ['forum']],
+  ['monitoring', ['veille', 'monitoring']],
+  ['moderation', ['moderation', 'moderer', 'moderating']],
+  [
+    'membership',
+    [
+      'inscriptions et membres',
+      'inscriptions',
+      'inscription',
+      'adhesions',
+      'membres',
+      'registrations and members',
+      'registrations',
+      'membership',
+      'members',
+    ],
+  ],
+  [
+    'reporting',
+    [
+      'compte rendu et reporting',
+      'compte rendu',
+      'compte-rendu',
+      'comptes rendus',
+      'reporting',
+      'minutes and reporting',
+      'report',
+    ],
+  ],
+  ['tools', ['outils', 'outil', 'tools']],
+  ['travel', ['deplacement', 'deplacements', 'trajet', 'trajets', 'travel', 'travelling']],
+  ['training', ['formation', 'formations', 'training']],
+  [
+    'pairCoordination',
+    [
+      'coordination du binome',
+      'coordination binome',
+      'point binome',
+      'coordination',
+      'binome',
+      'pair coordination',
+      'pair',
+    ],
+  ],
+])
