@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm'
 import { type Nature, StarterCategory, type TimeCategory } from '../../preload/contract/time'
+import { starterNatures } from '../../preload/rules/starter-natures'
 import { timeCategories } from './schema'
 import type { ReadableDatabase } from './workspace-file'
 
@@ -9,13 +10,12 @@ export interface KeptCategory extends TimeCategory {
 }
 
 const starters = StarterCategory.options
-const firstAdministrative = starters.indexOf('membership')
 
 /** A starter category as it is before anybody changes it; nothing for another key. */
 export function starterCategory(key: string): KeptCategory | undefined {
   const position = starters.findIndex((starter) => starter === key)
-  if (position < 0) return undefined
-  const nature = position < firstAdministrative ? 'facilitation' : 'administrative'
+  const nature = starterNatures.get(key)
+  if (nature === undefined) return undefined
   return { key, name: '', nature, isArchived: false, position }
 }
 
@@ -45,8 +45,7 @@ export function readCategories(database: ReadableDatabase): KeptCategory[] {
 
 /** What kind of time each category is, those in the trash included: entries still name them. */
 export function natureByCategory(database: ReadableDatabase): ReadonlyMap<string, Nature> {
-  const natures = new Map<string, Nature>()
-  for (const key of starters) natures.set(key, starterCategory(key)?.nature ?? 'facilitation')
+  const natures = new Map<string, Nature>(starterNatures)
   for (const { key, nature, deletedAt } of database.select().from(timeCategories).all()) {
     if (deletedAt === null || starterCategory(key) === undefined) natures.set(key, nature)
   }

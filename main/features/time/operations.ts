@@ -6,9 +6,11 @@ import { readCategories } from '../../database/time-categories'
 import { editTimeEntry, insertTimeEntry, keptEntry } from '../../database/time-writing'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { getEntry, listEntries, trashedEntries } from './list-entries'
+import { readWeek } from './read-week'
 import { timerHandlers } from './timer-operations'
 import { writeCategories } from './write-categories'
 import { editEntries, setEntriesTrashed } from './write-entries'
+import { copyWeek, setCell, setZeroDay } from './write-week'
 
 const os = implement(contract.time).$context<EngineContext>()
 
@@ -68,10 +70,31 @@ export const timeRouter = os.router({
     return { actionId }
   }),
 
-  week: os.week.handler(pending),
-  setCell: os.setCell.handler(pending),
-  copyWeek: os.copyWeek.handler(pending),
-  setZeroDay: os.setZeroDay.handler(pending),
+  week: os.week.handler(({ context, input }) =>
+    readWeek(openFile(context).database, input.personId, input.mondayOn),
+  ),
+
+  setCell: os.setCell.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'time.setCell', (writing) =>
+      setCell(writing, input),
+    )
+    return { actionId }
+  }),
+
+  copyWeek: os.copyWeek.handler(({ context, input }) => {
+    const { actionId, value } = act(openFile(context), 'time.copyWeek', (writing) =>
+      copyWeek(writing, input.personId, input.mondayOn),
+    )
+    return { actionId, count: value }
+  }),
+
+  setZeroDay: os.setZeroDay.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'time.setZeroDay', (writing) =>
+      setZeroDay(writing, input.personId, input.day, input.isZero),
+    )
+    return { actionId }
+  }),
+
   ...timerHandlers,
   engagements: os.engagements.handler(pending),
   setEngagement: os.setEngagement.handler(pending),
