@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Timer, TimeLink } from '../../../preload/contract/time'
 import type { Writing } from '../../database/action'
 import { timers } from '../../database/schema'
+import { namedLinks } from '../../database/time-links'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
-import { linkTitle } from './link-title'
 import { hasGap, isRunning } from './timer-spans'
 
 /** A timer as it is kept: what it is for, the spans it ran, and when it last saw somebody. */
@@ -30,10 +30,10 @@ export function dropTimer({ sqlite }: WorkspaceFile, personId: string): void {
 
 /** The timer as the page shows it at an instant. */
 export function shownTimer(database: ReadableDatabase, timer: KeptTimer, at: string): Timer {
-  const { link } = timer
+  const [link = null] = namedLinks(database, [timer.link])
   return {
     ...timer,
-    link: link && { ...link, title: linkTitle(database, link) },
+    link,
     isRunning: isRunning(timer),
     hasGap: hasGap(timer, at),
   }

@@ -1,11 +1,10 @@
 import { implement } from '@orpc/server'
-import { and, eq, isNull } from 'drizzle-orm'
 import { contract } from '../../../preload/contract'
 import type { Timer } from '../../../preload/contract/time'
-import { starterNatures } from '../../../preload/rules/starter-natures'
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
-import { people, timeCategories } from '../../database/schema'
+import { checkLink } from '../../database/time-links'
+import { checkCategory, checkPerson } from '../../database/time-writing'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
 import { dropTimer, keepTimer, type KeptTimer, readTimer, shownTimer } from './kept-timer'
@@ -158,19 +157,9 @@ function timerOf(database: ReadableDatabase, personId: string): KeptTimer {
 
 function checkSubject(
   database: ReadableDatabase,
-  { personId, category }: Pick<KeptTimer, 'personId' | 'category'>,
+  { personId, category, link }: Pick<KeptTimer, 'personId' | 'category' | 'link'>,
 ): void {
-  const person = and(eq(people.id, personId), isNull(people.deletedAt))
-  if (!database.select({ id: people.id }).from(people).where(person).get()) {
-    fail('NOT_FOUND', { kind: 'member' })
-  }
+  checkPerson(database, personId)
   checkCategory(database, category)
-}
-
-function checkCategory(database: ReadableDatabase, category: string): void {
-  if (starterNatures.has(category)) return
-  const known = and(eq(timeCategories.key, category), isNull(timeCategories.deletedAt))
-  if (!database.select({ id: timeCategories.id }).from(timeCategories).where(known).get()) {
-    fail('NOT_FOUND', { kind: 'category' })
-  }
+  checkLink(database, link)
 }
