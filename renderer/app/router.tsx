@@ -120,8 +120,21 @@ const importPeople = async () => {
 }
 
 const time = async () => {
-  const { TimePage } = await import('../features/time/time-page')
-  return { Component: () => <TimePage /> }
+  const [{ TimePage }, { StatementsAside }] = await Promise.all([
+    import('../features/time/time-page'),
+    import('../features/statements/aside/statements-aside'),
+  ])
+  return { Component: () => <TimePage aside={<StatementsAside />} /> }
+}
+
+const statements = async () => {
+  const { StatementsPage } = await import('../features/statements/list/statements-page')
+  return { Component: StatementsPage }
+}
+
+const submitStatement = async () => {
+  const { SubmitDrawer } = await import('../features/statements/submit/submit-drawer')
+  return { Component: SubmitDrawer }
 }
 
 const screens: RouteObject[] = [
@@ -158,6 +171,11 @@ const screens: RouteObject[] = [
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
   { path: '/temps', lazy: time },
+  {
+    path: '/temps/releves',
+    lazy: statements,
+    children: [{ path: 'nouveau', lazy: submitStatement }],
+  },
   { path: '/communaute', lazy: community },
   { path: '/communaute/import', lazy: importPeople },
   { path: '/reglages', element: <SettingsPage /> },

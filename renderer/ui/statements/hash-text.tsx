@@ -1,11 +1,6 @@
 import classes from './hash-text.module.css'
 
-/** A hash to be compared by eye: groups of four, each of which may start a line. */
+/** A hash to be compared by eye: groups of four digits, each of which may start a line. */
 export function HashText({ hash }: { hash: string }) {
-  return <code className={classes['hash']}>{hashGroups(hash)}</code>
-}
-
-/** The digits of a hash by four. */
-export function hashGroups(hash: string): string {
-  return hash.match(/.{1,4}/g)?.join(' ') ?? ''
+  return <code className={classes['hash']}>{hash.match(/.{1,4}/g)?.join(' ')}</code>
 }

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { IconFileDownload } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Statement } from '../../../../preload/contract/statements'
+import { client } from '../../../api/client'
+import { HashText } from '../../../ui/statements/hash-text'
+import { usePeriodWords } from '../../../ui/statements/use-period-words'
+import { useSave } from '../use-save'
+import classes from './submit.module.css'
+
+/** What was just submitted, its hash, and the file to hand over. */
+export function Submitted({ statement }: { statement: Statement }) {
+  const { t } = useTranslation()
+  const save = useSave()
+  const words = usePeriodWords()
+  const { id, personName, hash } = statement
+  return (
+    <div className={classes['submitted']} role="status">
+      <p className={classes['strong']}>
+        {words.nameOf(statement)} · {personName}
+      </p>
+      <p>{t('statements.submit.doneText')}</p>
+      <div>
+        <p className={classes['quiet']}>{t('statements.submit.hash')}</p>
+        <HashText hash={hash} />
+      </div>
+      <div className={classes['buttons']}>
+        <Button
+          leftSection={<IconFileDownload size={16} aria-hidden />}
+          data-autofocus
+          autoFocus
+          onClick={() => void save(() => client.statements.exportReview({ id }))}
+        >
+          {t('statements.submit.saveFile')}
+        </Button>
+        <Button variant="default" component={Link} to={`/temps/releves/${id}`}>
+          {t('statements.submit.open')}
+        </Button>
+      </div>
+    </div>
+  )
+}
