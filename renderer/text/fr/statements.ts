@@ -100,7 +100,8 @@ export const statements = {
     missingCount_one: '{{count}} jour manquant\u00A0: il sera listé comme tel dans le relevé.',
     missingCount_other:
       '{{count}} jours manquants\u00A0: ils seront listés comme tels dans le relevé.',
-    overlapCount_one: '{{count}} chevauchement d’horaires\u00A0: il est permis, et compté deux fois.',
+    overlapCount_one:
+      '{{count}} chevauchement d’horaires\u00A0: il est permis, et compté deux fois.',
     overlapCount_other:
       '{{count}} chevauchements d’horaires\u00A0: ils sont permis, et comptés deux fois.',
     amends: 'Ce relevé a été approuvé\u00A0: le soumettre à nouveau en fait un amendement visible.',

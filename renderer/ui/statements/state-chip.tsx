@@ -1,10 +1,4 @@
-import {
-  IconArrowBackUp,
-  IconHistory,
-  IconLock,
-  IconPencil,
-  IconSend,
-} from '@tabler/icons-react'
+import { IconArrowBackUp, IconHistory, IconLock, IconPencil, IconSend } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { StatementState } from '../../../preload/contract/statements'
 import classes from './state-chip.module.css'

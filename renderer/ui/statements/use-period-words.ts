@@ -32,8 +32,7 @@ export function usePeriodWords(): PeriodWords {
   const nameOf = useCallback(
     (period: Period) => {
       const kind = kindOf(period)
-      if (kind === 'month')
-        return capitalised(formatDay(period.fromOn, 'month', currentLanguage()))
+      if (kind === 'month') return capitalised(formatDay(period.fromOn, 'month', currentLanguage()))
       if (kind === 'other') return daysOf(period)
       const { week, year } = weekOf(period.fromOn)
       return year === weekOf(today).year

@@ -64,9 +64,7 @@ function Latest({ personId }: { personId: string }) {
           </li>
         ))}
       </ul>
-      {latest && (
-        <p className={classes['quiet']}>{t(`statements.levels.${latest.level}Sees`)}</p>
-      )}
+      {latest && <p className={classes['quiet']}>{t(`statements.levels.${latest.level}Sees`)}</p>}
       <Link className={classes['all'] ?? ''} to="/temps/releves">
         {t('statements.aside.all')}
       </Link>

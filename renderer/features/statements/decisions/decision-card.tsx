@@ -38,9 +38,7 @@ export function DecisionCard({ decision, onScan }: DecisionCardProps) {
       </p>
       {!isSigned && <p className={classes['quiet']}>{t('statements.decisions.unsignedHint')}</p>}
       {remarks.length > 0 && (
-        <p className={classes['quiet']}>
-          {t('statements.remarkCount', { count: remarks.length })}
-        </p>
+        <p className={classes['quiet']}>{t('statements.remarkCount', { count: remarks.length })}</p>
       )}
       {remarks
         .filter(({ entryId }) => entryId === null)

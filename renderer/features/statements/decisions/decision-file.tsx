@@ -54,7 +54,9 @@ export function DecisionFile({ statementId, onAccepted, onLeave }: DecisionFileP
       <FileChooser
         text={t('statements.decisions.dropText')}
         label={t(
-          reading.step === 'refused' ? 'statements.decisions.another' : 'statements.decisions.choose',
+          reading.step === 'refused'
+            ? 'statements.decisions.another'
+            : 'statements.decisions.choose',
         )}
         isBusy={reading.step === 'reading'}
         onFiles={(files) => void file.choose(files)}

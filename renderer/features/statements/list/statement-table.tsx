@@ -97,7 +97,7 @@ function DraftLine({ draft, personId }: { draft: DraftPeriod; personId: string |
       <td>
         <StateChip state="draft" />
       </td>
-      <td className={classes['wide']} />
+      <td className={classes['wide']}>—</td>
       <td>
         <Button
           component={Link}

@@ -31,10 +31,7 @@ export function StatementsPage() {
   const rows = list.data
   return (
     <div className={classes['page']}>
-      <PageHeader
-        title={t('statements.title')}
-        {...(rows && { sentence: sentenceOf(rows, t) })}
-      >
+      <PageHeader title={t('statements.title')} {...(rows && { sentence: sentenceOf(rows, t) })}>
         {!isReadOnly && (
           <>
             <ImportDecisionButton />

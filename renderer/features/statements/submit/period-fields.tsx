@@ -28,10 +28,7 @@ export function PeriodFields({ chosen }: { chosen: ReturnType<typeof usePeriod> 
         <Days chosen={chosen} />
       ) : (
         <div className={classes['stepper']}>
-          <ActionIcon
-            aria-label={t('statements.submit.previous')}
-            onClick={() => chosen.step(-1)}
-          >
+          <ActionIcon aria-label={t('statements.submit.previous')} onClick={() => chosen.step(-1)}>
             <IconChevronLeft size={18} aria-hidden />
           </ActionIcon>
           <p aria-live="polite" className={classes['periodName']}>

@@ -41,7 +41,9 @@ export function SubmitForm({ asked, onDone }: SubmitFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (person === null || period === null || isRunning) return
-    const done = await attempt(() => client.statements.submit({ personId: person, ...period, level }))
+    const done = await attempt(() =>
+      client.statements.submit({ personId: person, ...period, level }),
+    )
     if (!done) return
     await queries.invalidateQueries()
     onDone(done.statement)

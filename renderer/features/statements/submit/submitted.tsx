@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileDownload } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Statement } from '../../../../preload/contract/statements'
@@ -14,6 +15,9 @@ export function Submitted({ statement }: { statement: Statement }) {
   const { t } = useTranslation()
   const save = useSave()
   const words = usePeriodWords()
+  const next = useRef<HTMLButtonElement>(null)
+  // The button that submitted is gone: the keyboard goes on with the file.
+  useEffect(() => next.current?.focus(), [])
   const { id, personName, hash } = statement
   return (
     <div className={classes['submitted']} role="status">
@@ -28,8 +32,7 @@ export function Submitted({ statement }: { statement: Statement }) {
       <div className={classes['buttons']}>
         <Button
           leftSection={<IconFileDownload size={16} aria-hidden />}
-          data-autofocus
-          autoFocus
+          ref={next}
           onClick={() => void save(() => client.statements.exportReview({ id }))}
         >
           {t('statements.submit.saveFile')}
