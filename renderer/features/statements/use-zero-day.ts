@@ -13,7 +13,7 @@ export function useZeroDay(personId: string): (day: string, isZero: boolean) => 
     (day, isZero) =>
       write({
         run: () => client.time.setZeroDay({ personId, day, isZero }),
-        done: t(isZero ? 'statements.aside.zeroDone' : 'statements.submit.takenBack', {
+        done: t(isZero ? 'statements.submit.zeroDone' : 'statements.submit.takenBack', {
           day: formatDay(day, 'day', currentLanguage()),
         }),
       }),

@@ -6,6 +6,7 @@ import {
   mondayOf,
   splitDay,
 } from '../../../preload/rules/local-day'
+import { weekNumber } from '../time/week-number'
 
 /** The days a statement covers, both included. */
 export interface Period {
@@ -46,9 +47,7 @@ export function daysOf({ fromOn, toOn }: Period): string[] {
   return Array.from({ length: count }, (_, index) => addDays(fromOn, index))
 }
 
-/** Number of a week in its ISO 8601 year, which its Thursday decides. */
+/** Number of a week and its year, which its Thursday decides (ISO 8601). */
 export function weekOf(day: string): { week: number; year: number } {
-  const thursday = addDays(mondayOf(day), 3)
-  const { year } = splitDay(thursday)
-  return { week: Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1, year }
+  return { week: weekNumber(day), year: splitDay(addDays(mondayOf(day), 3)).year }
 }

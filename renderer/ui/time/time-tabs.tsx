@@ -5,6 +5,7 @@ import classes from './time-tabs.module.css'
 const tabs = [
   { path: '/temps', name: 'week' },
   { path: '/temps/liste', name: 'list' },
+  { path: '/temps/releves', name: 'statements' },
 ] as const
 
 /** From one view of the time to another. */

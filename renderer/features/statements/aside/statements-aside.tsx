@@ -1,73 +1,81 @@
 import { Button } from '@mantine/core'
+import { IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
+import { LocalDate } from '../../../../preload/contract/shapes'
+import type { StatementRow } from '../../../../preload/contract/statements'
 import { api } from '../../../api/client'
+import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
-import { clockHours } from '../../../ui/statements/clock-hours'
+import { exactClock } from '../../../ui/statements/exact-clock'
 import { periodAt } from '../../../ui/statements/period'
 import { StateChip } from '../../../ui/statements/state-chip'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
+import { useAnimators } from '../../../ui/time/use-animators'
 import { submitPath } from '../submit-path'
 import classes from './aside.module.css'
-import { BeforeSubmitting } from './before-submitting'
 
 const shownCount = 4
 
-interface StatementsAsideProps {
-  personId: string
-  /** The week on screen. */
-  mondayOn: string
-}
-
-/** Beside a week of time: what to look at before submitting it, and the latest statements. */
-export function StatementsAside({ personId, mondayOn }: StatementsAsideProps) {
+/** Beside the week of time that the address asks for: its submitting, and the latest statements. */
+export function StatementsAside() {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
-  const period = periodAt(mondayOn, 'week')
+  const [search] = useSearchParams()
+  const { today } = useClock()
+  const { people, ownId } = useAnimators()
+  const asked = search.get('qui')
+  const personId = people?.some(({ id }) => id === asked) === true ? asked : ownId
+  const day = LocalDate.safeParse(search.get('semaine') ?? search.get('jour')).data ?? today
+  const list = useQuery(
+    api.statements.list.queryOptions({
+      input: { personId: personId ?? '' },
+      enabled: personId !== null,
+    }),
+  )
+  if (!list.data) return null
   return (
-    <>
-      <section className={classes['section']} aria-labelledby="avant-de-soumettre">
-        <h2 id="avant-de-soumettre">{t('statements.aside.before')}</h2>
-        <BeforeSubmitting personId={personId} period={period} />
-        {!isReadOnly && (
-          <Button component={Link} to={submitPath(period, personId)} fullWidth>
-            {t('statements.aside.submit')}
-          </Button>
-        )}
-      </section>
-      <Latest personId={personId} />
-    </>
+    <section className={classes['section']} aria-labelledby="derniers-releves">
+      <h2 id="derniers-releves">{t('statements.title')}</h2>
+      {!isReadOnly && (
+        <Button
+          component={Link}
+          to={submitPath(periodAt(day, 'week'), personId)}
+          leftSection={<IconSend size={16} aria-hidden />}
+        >
+          {t('statements.aside.submit')}
+        </Button>
+      )}
+      <Latest rows={list.data} />
+    </section>
   )
 }
 
-function Latest({ personId }: { personId: string }) {
+function Latest({ rows }: { rows: readonly StatementRow[] }) {
   const { t } = useTranslation()
   const words = usePeriodWords()
-  const list = useQuery(api.statements.list.queryOptions({ input: { personId } }))
-  if (!list.data) return null
-  const [latest] = list.data
+  const [latest] = rows
+  if (latest === undefined) return <p className={classes['quiet']}>{t('statements.aside.none')}</p>
   return (
-    <section className={classes['section']} aria-labelledby="derniers-releves">
-      <h2 id="derniers-releves">{t('statements.aside.latest')}</h2>
-      {latest === undefined && <p className={classes['quiet']}>{t('statements.aside.none')}</p>}
+    <>
       <ul className={classes['rows']}>
-        {list.data.slice(0, shownCount).map((row) => (
+        {rows.slice(0, shownCount).map((row) => (
           <li key={row.id}>
             <Link className={classes['link'] ?? ''} to={`/temps/releves/${row.id}`}>
               {words.nameOf(row)}
             </Link>
             <span className={classes['quiet']}>
-              {clockHours(row.total.facilitation + row.total.administrative)}
+              {exactClock(row.total.facilitation + row.total.administrative)}
             </span>
             <StateChip state={row.state} />
           </li>
         ))}
       </ul>
-      {latest && <p className={classes['quiet']}>{t(`statements.levels.${latest.level}Sees`)}</p>}
+      <p className={classes['quiet']}>{t(`statements.levels.${latest.level}Sees`)}</p>
       <Link className={classes['all'] ?? ''} to="/temps/releves">
         {t('statements.aside.all')}
       </Link>
-    </section>
+    </>
   )
 }

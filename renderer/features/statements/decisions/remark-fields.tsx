@@ -5,7 +5,7 @@ import type { StatementLine } from '../../../../preload/contract/statements'
 import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { newId } from '../../../ui/new-id'
-import { clockHours } from '../../../ui/statements/clock-hours'
+import { exactClock } from '../../../ui/statements/exact-clock'
 import { useCategoryWord } from '../../../ui/statements/use-category-word'
 import classes from './decisions.module.css'
 import type { RemarkTyped } from './paper-form'
@@ -76,7 +76,7 @@ function LineSelect({ lines, value, onChange }: LineSelectProps) {
     [
       formatDay(line.spentOn, 'short', currentLanguage()),
       categoryWord(line),
-      clockHours(line.durationSeconds),
+      exactClock(line.durationSeconds),
     ].join(' · ')
   return (
     <Select

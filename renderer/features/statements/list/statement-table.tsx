@@ -3,7 +3,7 @@ import { IconMessage2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { StatementRow } from '../../../../preload/contract/statements'
-import { clockHours } from '../../../ui/statements/clock-hours'
+import { exactClock } from '../../../ui/statements/exact-clock'
 import { PersonName } from '../../../ui/person/person-name'
 import { StateChip } from '../../../ui/statements/state-chip'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
@@ -62,7 +62,7 @@ function StatementLine({ row }: { row: StatementRow }) {
         <span className={classes['days']}>{words.daysOf(row)}</span>
       </th>
       <td>{personName}</td>
-      <td className={classes['number']}>{clockHours(total.facilitation + total.administrative)}</td>
+      <td className={classes['number']}>{exactClock(total.facilitation + total.administrative)}</td>
       <td>
         <span className={classes['states']}>
           <StateChip state={state} />
@@ -93,7 +93,7 @@ function DraftLine({ draft, personId }: { draft: DraftPeriod; personId: string |
         <span className={classes['days']}>{words.daysOf(draft)}</span>
       </th>
       <td>{personId !== null && <PersonName id={personId} />}</td>
-      <td className={classes['number']}>{clockHours(draft.seconds)}</td>
+      <td className={classes['number']}>{exactClock(draft.seconds)}</td>
       <td>
         <StateChip state="draft" />
       </td>

@@ -12,8 +12,9 @@ import { EmptyState } from '../../../ui/empty-state'
 import { PageHeader } from '../../../ui/page-header'
 import { periodAt, stepPeriod } from '../../../ui/statements/period'
 import { ImportDecisionButton } from '../decisions/import-decision'
+import { TimeTabs } from '../../../ui/time/time-tabs'
 import { submitPath } from '../submit-path'
-import { useMe } from '../use-me'
+import { useAnimators } from '../../../ui/time/use-animators'
 import { StatementTable } from './statement-table'
 import classes from './statements-page.module.css'
 import { useDrafts } from './use-drafts'
@@ -22,7 +23,7 @@ import { useDrafts } from './use-drafts'
 export function StatementsPage() {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
-  const me = useMe()
+  const { ownId: me } = useAnimators()
   const { today } = useClock()
   const list = useQuery(api.statements.list.queryOptions({ input: {} }))
   const [search] = useSearchParams()
@@ -45,6 +46,9 @@ export function StatementsPage() {
           </>
         )}
       </PageHeader>
+      <div className={classes['toolbar']}>
+        <TimeTabs />
+      </div>
       <div className={classes['body']}>
         <div className={classes['scroll']}>
           {list.isError && (

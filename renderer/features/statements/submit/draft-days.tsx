@@ -5,7 +5,7 @@ import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { Section } from '../../../ui/form/section'
-import { clockHours } from '../../../ui/statements/clock-hours'
+import { exactClock } from '../../../ui/statements/exact-clock'
 import { daysOf, type Period } from '../../../ui/statements/period'
 import { useZeroDay } from '../use-zero-day'
 import classes from './submit.module.css'
@@ -63,10 +63,10 @@ function DayLine({ day, personId, seconds, isMissing }: DayLineProps) {
             <Button
               variant="default"
               size="compact-xs"
-              aria-label={t('statements.aside.confirmZeroNamed', { day: name })}
+              aria-label={t('statements.submit.confirmZeroNamed', { day: name })}
               onClick={() => void setZero(day, true)}
             >
-              {t('statements.aside.confirmZero')}
+              {t('statements.submit.confirmZero')}
             </Button>
           )}
         </span>
@@ -87,7 +87,7 @@ function DayLine({ day, personId, seconds, isMissing }: DayLineProps) {
         </span>
       )}
       {seconds !== null && seconds > 0 && (
-        <span className={classes['number']}>{clockHours(seconds)}</span>
+        <span className={classes['number']}>{exactClock(seconds)}</span>
       )}
       {seconds === null && !isMissing && <span className={classes['quiet']}>—</span>}
     </li>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatementDraft } from '../../../../preload/contract/statements'
 import { formatHours } from '../../../text/dates'
 import { Section } from '../../../ui/form/section'
-import { clockHours } from '../../../ui/statements/clock-hours'
+import { exactClock } from '../../../ui/statements/exact-clock'
 import { useCategoryWord } from '../../../ui/statements/use-category-word'
 import classes from './submit.module.css'
 
@@ -17,20 +17,20 @@ export function DraftTotals({ draft: { payload, overlapCount } }: { draft: State
       <dl className={classes['totals']}>
         <div data-main>
           <dt>{t('statements.total')}</dt>
-          <dd>{clockHours(seconds)}</dd>
+          <dd>{exactClock(seconds)}</dd>
         </div>
         <div>
           <dt>{t('time.natures.facilitation')}</dt>
-          <dd>{clockHours(total.facilitation)}</dd>
+          <dd>{exactClock(total.facilitation)}</dd>
         </div>
         <div>
           <dt>{t('time.natures.administrative')}</dt>
-          <dd>{clockHours(total.administrative)}</dd>
+          <dd>{exactClock(total.administrative)}</dd>
         </div>
         {total.voluntary > 0 && (
           <div>
             <dt>{t('statements.voluntary')}</dt>
-            <dd>{clockHours(total.voluntary)}</dd>
+            <dd>{exactClock(total.voluntary)}</dd>
           </div>
         )}
         {plannedMinutes !== null && (
@@ -45,7 +45,7 @@ export function DraftTotals({ draft: { payload, overlapCount } }: { draft: State
           {byCategory.map((one) => (
             <li key={`${one.category} ${one.nature}`}>
               <span>{categoryWord(one)}</span>
-              <span className={classes['number']}>{clockHours(one.seconds)}</span>
+              <span className={classes['number']}>{exactClock(one.seconds)}</span>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { Statement } from '../../../../preload/contract/statements'
 import { Drawer } from '../../../ui/form/drawer'
-import { useMe } from '../use-me'
+import { useAnimators } from '../../../ui/time/use-animators'
 import { SubmitForm } from './submit-form'
 import { Submitted } from './submitted'
 
@@ -12,7 +12,7 @@ export function SubmitDrawer() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const me = useMe()
+  const { ownId: me } = useAnimators()
   const [statement, setStatement] = useState<Statement | null>(null)
   const close = useCallback(() => void navigate('/temps/releves'), [navigate])
   const asked = search.get('personne') ?? me
