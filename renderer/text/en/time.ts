@@ -24,7 +24,7 @@ export const time: Same<typeof french> = {
     pairCoordination: 'Coordination of the pair',
   },
   unknownCategory: 'Unknown category',
-  tabs: { name: 'Views of the time', week: 'Week', list: 'List' },
+  tabs: { name: 'Views of the time', week: 'Week', list: 'List', statements: 'Statements' },
   who: 'Time of',
   nobody: 'Nobody animates this community yet',
   nobodyText: 'Time is noted by person. Add your name in the settings, then come back here.',
