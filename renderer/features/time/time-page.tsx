@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { addDays } from '../../../preload/rules/local-day'
 import { client } from '../../api/client'
 import { formatDay } from '../../text/dates'
@@ -13,6 +13,8 @@ import { PageHeader } from '../../ui/page-header'
 import { useAnimators } from '../../ui/time/use-animators'
 import { weekNumber } from '../../ui/time/week-number'
 import { useWrite } from '../../ui/use-write'
+import { EntryDrawer } from './form/entry-drawer'
+import { newEntry, useEntryAddress } from './form/use-entry-address'
 import classes from './time-page.module.css'
 import { useWeek } from './week/use-week'
 import { useWeekView, type WeekView } from './week/use-week-view'
@@ -61,6 +63,7 @@ export function TimePage({ aside }: { aside?: ReactNode }) {
           </>
         )}
       </div>
+      <EntryDrawer personId={view.personId} day={view.day} />
     </div>
   )
 }
@@ -69,7 +72,8 @@ function WeekHeader({ view, isActive }: { view: WeekView; isActive: boolean }) {
   const { t } = useTranslation()
   const write = useWrite()
   const isReadOnly = useReadOnly()
-  const { mondayOn, personId, day } = view
+  const { mondayOn, personId } = view
+  const { open } = useEntryAddress()
   const locale = currentLanguage()
   const copyWeek = () =>
     write({
@@ -93,11 +97,7 @@ function WeekHeader({ view, isActive }: { view: WeekView; isActive: boolean }) {
           >
             {t('time.week.copy', { number: weekNumber(addDays(mondayOn, -7)) })}
           </Button>
-          <Button
-            component={Link}
-            to={`?semaine=${mondayOn}&jour=${day}&qui=${personId ?? ''}&saisie=nouvelle`}
-            leftSection={<IconPlus size={16} aria-hidden />}
-          >
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(newEntry)}>
             {t('time.new')}
           </Button>
         </>

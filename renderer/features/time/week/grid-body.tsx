@@ -5,7 +5,7 @@ import { GridCell } from './grid-cell'
 import { cellKey, type PendingCells } from './use-cell-writes'
 import type { GridKeys } from './use-grid-keys'
 import classes from './week-grid.module.css'
-import type { GridGroup, GridRow } from './week-rows'
+import { type GridGroup, type GridRow, sum } from './week-rows'
 
 interface GridBodyProps {
   groups: readonly GridGroup[]
@@ -18,10 +18,8 @@ interface GridBodyProps {
 /** The lines of the week, those of the community first. */
 export function GridBody({ groups, ...around }: GridBodyProps) {
   const { t } = useTranslation()
-  let first = 0
-  return groups.map(({ nature, rows, seconds }) => {
-    const from = first
-    first += rows.length
+  return groups.map(({ nature, rows, seconds }, place) => {
+    const from = sum(groups.slice(0, place).map((group) => group.rows.length))
     return (
       <tbody key={nature}>
         <tr className={classes['group']}>

@@ -32,10 +32,10 @@ export function useCellWrites({ personId, days }: WeekView, rows: readonly GridR
       const target = link === null ? null : { kind: link.kind, id: link.id }
       return [{ day, category, link: target, seconds: edit.seconds }]
     })
-    const keys = edits.map(({ rowId, day }) => cellKey(rowId, day))
+    const keys = new Set(edits.map(({ rowId, day }) => cellKey(rowId, day)))
     setPending((before) => new Map([...before, ...edits.map(withKey)]))
     await write({ run: () => client.time.setCells({ personId: personId ?? '', cells }), done })
-    setPending((before) => new Map([...before].filter(([key]) => !keys.includes(key))))
+    setPending((before) => new Map([...before].filter(([key]) => !keys.has(key))))
   }
 
   return {

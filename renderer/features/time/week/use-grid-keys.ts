@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { clockWords } from '../../../ui/time/clock-words'
 import { type CellEdit, pastedBlock, type PastedBlock } from './paste-block'
 import { readCell } from './read-cell'
@@ -41,9 +41,8 @@ const steps: Record<string, readonly [down: number, right: number]> = {
 const lastDay = 6
 
 /** The keyboard of the week grid, as a spreadsheet has it; one cell is the stop of the Tab key. */
-export function useGridKeys(actions: GridActions) {
+export function useGridKeys(table: RefObject<HTMLTableElement | null>, actions: GridActions) {
   const { rows, isReadOnly } = actions
-  const table = useRef<HTMLTableElement>(null)
   const [place, setPlace] = useState<Place>({ row: 0, day: 0 })
   const [typing, setTyping] = useState<Typing | null>(null)
   const isLeaving = useRef(false)
@@ -153,7 +152,6 @@ export function useGridKeys(actions: GridActions) {
   }
 
   return {
-    table,
     stop,
     typing,
     begin: (at: Place) => begin(at, shown(cellAt(at)?.seconds ?? 0)),
