@@ -25,33 +25,26 @@ export function localDayOf(instant: string, timeZone: string): string {
 /**
  * The local days an entry falls on, each with its seconds, in order: an interval is cut at the
  * midnights of its zone, half-open, so that what ends at midnight leaves nothing to the next day.
- * A day of a clock change has 23 or 25 hours.
+ * A day of a clock change has 23 or 25 hours. The parts always add up to the duration.
  */
 export function daysOf(time: SpentTime): DayPart[] {
   const { spentOn, startedAt, endedAt, timeZone, durationSeconds } = time
   if (startedAt === null || endedAt === null) return [{ day: spentOn, seconds: durationSeconds }]
   const endMs = Date.parse(endedAt)
   const parts: DayPart[] = []
-  let fromMs = Date.parse(startedAt)
   let day = localDayOf(startedAt, timeZone)
-  do {
-    const nextDay = addDays(day, 1)
-    const toMs = Math.min(endMs, toEpochMs(nextDay, timeZone))
+  let fromMs = Date.parse(startedAt)
+  let left = durationSeconds
+  for (;;) {
+    const midnightMs = toEpochMs(addDays(day, 1), timeZone)
+    if (midnightMs >= endMs) return [...parts, { day, seconds: left }]
+    const seconds = Math.round((midnightMs - fromMs) / 1000)
     // A zone that crossed the date line has skipped a day: nothing was spent on it.
-    if (toMs > fromMs || parts.length === 0) parts.push({ day, seconds: (toMs - fromMs) / 1000 })
-    fromMs = Math.max(fromMs, toMs)
-    day = nextDay
-  } while (fromMs < endMs)
-  return parts
-}
-
-/** The seconds of an entry on days from `from` (inclusive) to `to` (exclusive). */
-export function secondsWithin(time: SpentTime, from: string, to: string): number {
-  let seconds = 0
-  for (const part of daysOf(time)) {
-    if (part.day >= from && part.day < to) seconds += part.seconds
+    if (seconds > 0) parts.push({ day, seconds })
+    left -= seconds
+    fromMs = midnightMs
+    day = addDays(day, 1)
   }
-  return seconds
 }
 
 /** The longest entry, begun just before a midnight, ends two days later. */

@@ -10,6 +10,7 @@ import { addDays } from '../../../preload/rules/local-day'
 /** What counting, filtering and ordering need of an entry. */
 export interface LightEntry extends SpentTime {
   id: string
+  personId: string
   category: string
   isVoluntary: boolean
 }
@@ -23,6 +24,7 @@ type Raw = [
   durationSeconds: number,
   category: string,
   isVoluntary: number,
+  personId: string,
 ]
 
 /** The conditions of a filter in SQL, all but its text, with what they take. */
@@ -59,7 +61,8 @@ export function lightEntries(file: WorkspaceFile, filter: TimeFilter): LightEntr
   const zone = workspaceTimeZone(file.database)
   const rows = file.sqlite
     .prepare<(string | number)[], Raw>(
-      `SELECT id, spent_on, started_at, ended_at, time_zone, duration_seconds, category, is_voluntary
+      `SELECT id, spent_on, started_at, ended_at, time_zone, duration_seconds, category, is_voluntary,
+         person_id
        FROM time_entries WHERE ${where} ORDER BY spent_on, started_at, created_at, id`,
     )
     .raw()
@@ -76,6 +79,7 @@ export function lightEntries(file: WorkspaceFile, filter: TimeFilter): LightEntr
       durationSeconds: row[5],
       category: row[6],
       isVoluntary: row[7] === 1,
+      personId: row[8],
     })
   }
   return entries

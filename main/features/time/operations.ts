@@ -5,10 +5,18 @@ import { act } from '../../database/action'
 import { readCategories } from '../../database/time-categories'
 import { editTimeEntry, insertTimeEntry, keptEntry } from '../../database/time-writing'
 import type { ReadableDatabase } from '../../database/workspace-file'
+import { costsOf } from './costs'
 import { getEntry, listEntries, trashedEntries } from './list-entries'
 import { readWeek } from './read-week'
+import { summarise } from './summarise'
 import { timerHandlers } from './timer-operations'
 import { writeCategories } from './write-categories'
+import {
+  getEngagement,
+  listEngagements,
+  removeEngagement,
+  writeEngagement,
+} from './write-engagements'
 import { editEntries, setEntriesTrashed } from './write-entries'
 import { copyWeek, setCell, setZeroDay } from './write-week'
 
@@ -81,6 +89,13 @@ export const timeRouter = os.router({
     return { actionId }
   }),
 
+  setCells: os.setCells.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'time.setCells', (writing) => {
+      for (const cell of input.cells) setCell(writing, { ...cell, personId: input.personId })
+    })
+    return { actionId }
+  }),
+
   copyWeek: os.copyWeek.handler(({ context, input }) => {
     const { actionId, value } = act(openFile(context), 'time.copyWeek', (writing) =>
       copyWeek(writing, input.personId, input.mondayOn),
@@ -96,14 +111,31 @@ export const timeRouter = os.router({
   }),
 
   ...timerHandlers,
-  engagements: os.engagements.handler(pending),
-  setEngagement: os.setEngagement.handler(pending),
-  removeEngagement: os.removeEngagement.handler(pending),
-  summary: os.summary.handler(pending),
-  costs: os.costs.handler(pending),
+  engagements: os.engagements.handler(({ context, input }) =>
+    listEngagements(openFile(context), input.personId),
+  ),
+
+  setEngagement: os.setEngagement.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { actionId, value } = act(file, 'time.setEngagement', (writing) =>
+      writeEngagement(writing, file.identity, input),
+    )
+    return { actionId, engagement: getEngagement(file, value) }
+  }),
+
+  removeEngagement: os.removeEngagement.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'time.removeEngagement', (writing) =>
+      removeEngagement(writing, input.id),
+    )
+    return { actionId }
+  }),
+
+  summary: os.summary.handler(({ context, input }) => summarise(openFile(context), input)),
+
+  costs: os.costs.handler(({ context, input }) => costsOf(openFile(context), input, input.of)),
+
   exportCsv: os.exportCsv.handler(pending),
   exportXlsx: os.exportXlsx.handler(pending),
-  setCells: os.setCells.handler(pending),
 })
 
 function pending(): never {
