@@ -339,7 +339,8 @@ export const time = {
   beat: operation.input(z.object({ personId: Id, at: Instant })).output(WrittenTimer),
   /**
    * Answers what becomes of a gap: kept whole; cut, the timer stopped where somebody was last seen;
-   * split, paused from then until now; reassigned, the gap a span of another category.
+   * split, paused from then until now; reassigned, the gap a span of another category. `from` says
+   * since when nobody touched anything, where that is before the last heartbeat.
    */
   settleGap: operation
     .input(
@@ -349,6 +350,7 @@ export const time = {
         timeZone: TimeZone,
         choice: z.enum(['keep', 'cut', 'split', 'reassign']),
         category: CategoryKey.optional(),
+        from: Instant.optional(),
       }),
     )
     .output(Written.extend({ timer: Timer.nullable() })),

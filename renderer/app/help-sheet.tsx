@@ -13,6 +13,7 @@ const shortcuts = [
   ['open', ['enter']],
   ['close', ['control', 'enter']],
   ['move', ['M']],
+  ['timer', ['space']],
   ['undo', ['control', 'Z']],
   ['escape', ['escape']],
   ['help', ['?']],

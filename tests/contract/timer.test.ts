@@ -183,6 +183,12 @@ describe.each(transports)('the timer over $name', ({ connect }) => {
       expect(await stopped()).toEqual([600, 60])
     })
 
+    it('begins where nobody touched anything any more, when that is said', async () => {
+      const from = at('09:05:00')
+      await time().settleGap({ personId, at: at(back), timeZone, choice: 'split', from })
+      expect(await stopped()).toEqual([300, 60])
+    })
+
     it('gives the gap to another category', async () => {
       const { actionId } = await settle('reassign', 'travel')
       expect(actionId).not.toBeNull()

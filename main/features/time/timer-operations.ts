@@ -18,6 +18,7 @@ import {
   paused,
   ranSpans,
   resumed,
+  seenUntil,
   splitAt,
 } from './timer-spans'
 
@@ -87,10 +88,11 @@ export const timerHandlers = {
   }),
 
   settleGap: os.settleGap.handler(({ context, input }) => {
-    const { personId, at, timeZone, choice, category } = input
+    const { personId, at, timeZone, choice, category, from } = input
     const file = openFile(context)
     const { actionId, value } = act(file, 'time.settleGap', (writing) => {
-      const timer = timerOf(file.database, personId)
+      const kept = timerOf(file.database, personId)
+      const timer = from === undefined ? kept : seenUntil(kept, from)
       if (choice === 'cut') {
         insertSpans(writing, timer, ranSpans(timer, timer.seenAt), timeZone)
         dropTimer(file, personId)

@@ -42,6 +42,13 @@ export function beaten<T extends Running>(running: T, at: string): T {
   return { ...running, seenAt: later(running.seenAt, wholeSecond(at)) }
 }
 
+/** Somebody was there no longer than until `from`, though the application was: the gap begins there. */
+export function seenUntil<T extends Running>(running: T, from: string): T {
+  const open = running.spans.at(-1)
+  if (!open || !isRunning(running) || Date.parse(from) >= Date.parse(running.seenAt)) return running
+  return { ...running, seenAt: later(open.startedAt, wholeSecond(from)) }
+}
+
 export function paused<T extends Running>(running: T, at: string): T {
   const seenAt = wholeSecond(at)
   return { ...running, spans: closed(running.spans, seenAt), seenAt }

@@ -44,6 +44,7 @@ export const app: Same<typeof french> = {
     open: 'Open',
     close: 'Close a session',
     move: 'Move a date',
+    timer: 'Start or stop the timer',
     undo: 'Undo the last action',
     escape: 'Close what is open',
     help: 'Show these shortcuts',

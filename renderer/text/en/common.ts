@@ -27,5 +27,5 @@ export const common: Same<typeof french> = {
   animator: 'Facilitation',
   pair: 'Pair',
   supervisor: 'Supervisor',
-  keys: { control: 'Ctrl', alt: 'Alt', enter: 'Enter', escape: 'Esc' },
+  keys: { control: 'Ctrl', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Space' },
 }

@@ -41,6 +41,7 @@ export const app = {
     open: 'Ouvrir',
     close: 'Clore une séance',
     move: 'Déplacer une date',
+    timer: 'Démarrer ou arrêter le minuteur',
     undo: 'Annuler la dernière action',
     escape: 'Fermer ce qui est ouvert',
     help: 'Montrer ces raccourcis',

@@ -24,5 +24,5 @@ export const common = {
   animator: 'Animation',
   pair: 'Binôme',
   supervisor: 'Responsable',
-  keys: { control: 'Ctrl', alt: 'Alt', enter: 'Entrée', escape: 'Échap' },
+  keys: { control: 'Ctrl', alt: 'Alt', enter: 'Entrée', escape: 'Échap', space: 'Espace' },
 } as const
