@@ -16,6 +16,7 @@ import { shareRouter } from './features/share/operations'
 import { statementsRouter } from './features/statements/operations'
 import { timeRouter } from './features/time/operations'
 import { workspaceRouter } from './features/workspace/operations'
+import { demandKind } from './kind-demanded'
 import type { HostPowers } from './host'
 import { Failure } from './rules/failure'
 
@@ -30,8 +31,9 @@ export function createApplication(host: HostPowers): Application {
   const context: EngineContext = { host, desk: { file: null } }
   const router = implement(contract)
     .$context<EngineContext>()
-    .use(async ({ next, signal }) => {
+    .use(async ({ next, signal, path, context: { desk } }) => {
       try {
+        if (desk.file) demandKind(desk.file, path[0] ?? '')
         const answered = await next()
         const { output } = answered
         if (!isWalk(output)) return answered

@@ -77,7 +77,6 @@ export function compareLines(
 
 /** Where one of the two has no note to compare, notes are not compared. */
 function differs(before: StatementLine, after: StatementLine): boolean {
-  if (before.nature !== after.nature) return true
   const isWithNotes = before.hash !== '' && after.hash !== ''
   const fields = (line: StatementLine) => (isWithNotes ? line : { ...line, note: '' })
   return lineHash(fields(before)) !== lineHash(fields(after))

@@ -3,9 +3,7 @@ import type { StatementState } from '../../preload/contract/statements'
 type Verdict = 'approved' | 'returned'
 
 /** A submission or a decision of one statement, in the order they came. */
-export type StatementEvent =
-  | { kind: 'submission' }
-  | { kind: 'decision'; decision: Verdict }
+export type StatementEvent = { kind: 'submission' } | { kind: 'decision'; decision: Verdict }
 
 /** What a statement is once something came to pass; after any approval a submission amends it. */
 export function stateAfter(events: readonly StatementEvent[]): StatementState {

@@ -163,7 +163,7 @@ export const statementLinks = sqliteTable(
   (table) => [index('statement_links_person').on(table.personId, table.sequence)],
 )
 
-/** A public key met in a file, and whose it is once confirmed. Its id is its SHA-256. */
+/** A public key met in a file and confirmed to be of who it says, by the natural id of the two. */
 export const knownKeys = sqliteTable('known_keys', {
   id: text().primaryKey(),
   publicKey: text().notNull(),

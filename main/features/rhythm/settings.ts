@@ -1,7 +1,7 @@
 import { RhythmSettings } from '../../../preload/contract/rhythm'
 import type { Writing } from '../../database/action'
+import { publicHolidaysSetting } from '../../database/public-holidays'
 import { readSetting, writeSetting } from '../../database/settings'
-import { workspaceTimeZone } from '../../database/workspace-row'
 import type { ReadableDatabase } from '../../database/workspace-file'
 
 const { shape } = RhythmSettings
@@ -11,11 +11,10 @@ const nameOf = (key: keyof RhythmSettings) => `rhythm.${key}`
 export function readRhythmSettings(database: ReadableDatabase): RhythmSettings {
   const read = <K extends keyof RhythmSettings>(key: K, unset: RhythmSettings[K]) =>
     readSetting(database, nameOf(key), shape[key], unset) as RhythmSettings[K]
-  const isFrench = workspaceTimeZone(database) === 'Europe/Paris'
   return {
     densePerWeek: read('densePerWeek', 4),
     holeDays: read('holeDays', 21),
-    publicHolidays: read('publicHolidays', isFrench ? 'france' : 'none'),
+    publicHolidays: publicHolidaysSetting(database),
     schoolZone: read('schoolZone', null),
     defaultReminderMinutes: read('defaultReminderMinutes', null),
   }

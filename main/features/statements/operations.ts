@@ -1,20 +1,79 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { EngineContext } from '../../context'
+import { type EngineContext, openFile } from '../../context'
+import { readAttachment } from '../../database/attachments'
+import { fail } from '../../rules/failure'
+import { largestBytes } from '../../rules/signed-file'
+import { draftPeriod } from './draft'
+import { exportReview } from './export-review'
+import { acceptDecision, readDecision } from './read-decision'
+import { getStatement, listStatements } from './read-statements'
+import { decisionsOf } from './read-stored'
+import { recordDecision } from './record-decision'
+import { submitPeriod } from './submit'
+import { verifyChain } from './verify-chain'
 
 const os = implement(contract.statements).$context<EngineContext>()
 
 export const statementsRouter = os.router({
-  list: os.list.handler(pending),
-  get: os.get.handler(pending),
-  draft: os.draft.handler(pending),
-  submit: os.submit.handler(pending),
-  exportReview: os.exportReview.handler(pending),
-  readDecision: os.readDecision.handler(pending),
-  acceptDecision: os.acceptDecision.handler(pending),
-  recordDecision: os.recordDecision.handler(pending),
-  scan: os.scan.handler(pending),
-  verifyChain: os.verifyChain.handler(pending),
+  list: os.list.handler(({ context, input }) =>
+    listStatements(openFile(context).database, input.personId),
+  ),
+
+  get: os.get.handler(({ context, input }) =>
+    getStatement(openFile(context).database, input.id, input.version),
+  ),
+
+  draft: os.draft.handler(({ context, input: { level, ...period } }) => {
+    const { draft } = draftPeriod(openFile(context).database, period, level)
+    return draft
+  }),
+
+  submit: os.submit.handler(({ context, input: { level, ...period } }) => {
+    const file = openFile(context)
+    const { actionId, statementId } = submitPeriod(file, period, level)
+    return { actionId, statement: getStatement(file.database, statementId, undefined) }
+  }),
+
+  exportReview: os.exportReview.handler(({ context, input }) =>
+    exportReview(openFile(context).database, input.id),
+  ),
+
+  readDecision: os.readDecision.handler(async ({ context, input: { file: given } }) => {
+    const file = openFile(context)
+    // One byte over the limit is enough to say so.
+    const bytes = await given.slice(0, largestBytes['veillee-decision'] + 1).arrayBuffer()
+    return readDecision(file, given.name, new Uint8Array(bytes))
+  }),
+
+  acceptDecision: os.acceptDecision.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { readingId, isKeyConfirmed } = input
+    const { actionId, statementId } = acceptDecision(file, readingId, isKeyConfirmed)
+    return { actionId, statement: getStatement(file.database, statementId, undefined) }
+  }),
+
+  recordDecision: os.recordDecision.handler(async ({ context, input }) => {
+    const file = openFile(context)
+    const { actionId } = await recordDecision(file, input)
+    return { actionId, statement: getStatement(file.database, input.id, undefined) }
+  }),
+
+  scan: os.scan.handler(({ context, input }) => {
+    const { database } = openFile(context)
+    const decision = decisionsOf(database, input.id).find(({ id }) => id === input.decisionId)
+    const kept =
+      decision === undefined || decision.scan === null
+        ? undefined
+        : readAttachment(database, decision.scan)
+    if (!decision || !kept) return fail('NOT_FOUND', { kind: 'statement' })
+    return new File([new Uint8Array(kept.bytes)], decision.scanName, { type: kept.mediaType })
+  }),
+
+  verifyChain: os.verifyChain.handler(({ context, input }) =>
+    verifyChain(openFile(context).database, input.personId),
+  ),
+
   exportCsv: os.exportCsv.handler(pending),
   exportXlsx: os.exportXlsx.handler(pending),
 })

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { WorkspaceFile } from '../../../database/workspace-file'
+import type { WorkspaceFile } from './workspace-file'
 
 const keptCount = 3
 
