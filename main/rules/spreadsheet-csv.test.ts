@@ -24,6 +24,11 @@ describe('CSV for spreadsheets', () => {
     },
   )
 
+  it('has an international form: comma between cells, decimal point', () => {
+    const csv = spreadsheetCsv([['a,b', 1.5, '=c', -2]], 'international')
+    expect(csv).toBe('\uFEFF"a,b",1.5,\'=c,-2\r\n')
+  })
+
   it('quotes what holds a separator, a quotation mark or a line break', () => {
     expect(spreadsheetCsv([['a;b', 'c"d', 'e\nf']])).toBe('\uFEFF"a;b";"c""d";"e\nf"\r\n')
   })
