@@ -25,6 +25,7 @@ export default defineConfig({
           'parse-ics': at('main/parsers/parse-ics.ts'),
           'parse-table': at('main/parsers/parse-table.ts'),
           'verify-copy': at('main/parsers/verify-copy.ts'),
+          'write-workbook': at('main/parsers/write-workbook.ts'),
         },
         output: {
           format: 'es',

@@ -6,6 +6,7 @@ const SPAWN_ENTRIES = [
   'parse-ics',
   'parse-table',
   'verify-copy',
+  'write-workbook',
 ] as const satisfies readonly SpawnEntry[]
 
 /** What the shell says to the engine. `connect` and `spawned` carry a port. */

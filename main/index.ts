@@ -13,6 +13,7 @@ startShell({
       'parse-ics': join(here, 'parse-ics.js'),
       'parse-table': join(here, 'parse-table.js'),
       'verify-copy': join(here, 'verify-copy.js'),
+      'write-workbook': join(here, 'write-workbook.js'),
     },
   },
 })

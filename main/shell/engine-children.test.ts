@@ -8,6 +8,7 @@ const entries = {
   'parse-ics': '/app/parse-ics.js',
   'parse-table': '/app/parse-table.js',
   'verify-copy': '/app/verify-copy.js',
+  'write-workbook': '/app/write-workbook.js',
 }
 const id = '0192f0c1-2345-7abc-8def-0123456789ab'
 const spawn = { type: 'spawn', id, entry: 'parse-ics' }

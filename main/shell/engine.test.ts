@@ -10,6 +10,7 @@ const entries = {
     'parse-ics': '/app/parse-ics.js',
     'parse-table': '/app/parse-table.js',
     'verify-copy': '/app/verify-copy.js',
+    'write-workbook': '/app/write-workbook.js',
   },
 }
 const start = { dataFolder: '/data', documentsFolder: '/documents', sealingKey: null }

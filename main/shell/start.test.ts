@@ -29,7 +29,12 @@ function places() {
     pageFolder,
     entries: {
       engine: '/app/engine.js',
-      spawn: { 'parse-ics': '/p.js', 'parse-table': '/t.js', 'verify-copy': '/v.js' },
+      spawn: {
+        'parse-ics': '/p.js',
+        'parse-table': '/t.js',
+        'verify-copy': '/v.js',
+        'write-workbook': '/w.js',
+      },
     },
   }
 }

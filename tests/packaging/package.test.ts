@@ -59,6 +59,7 @@ describe('the package', () => {
       'out/main/parse-ics.js',
       'out/main/parse-table.js',
       'out/main/verify-copy.js',
+      'out/main/write-workbook.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
       native,
