@@ -6,6 +6,7 @@ import { readCategories } from '../../database/time-categories'
 import { editTimeEntry, insertTimeEntry, keptEntry } from '../../database/time-writing'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { costsOf } from './costs'
+import { exportCsv, exportXlsx } from './export'
 import { getEntry, listEntries, trashedEntries } from './list-entries'
 import { readWeek } from './read-week'
 import { summarise } from './summarise'
@@ -134,8 +135,10 @@ export const timeRouter = os.router({
 
   costs: os.costs.handler(({ context, input }) => costsOf(openFile(context), input, input.of)),
 
-  exportCsv: os.exportCsv.handler(pending),
-  exportXlsx: os.exportXlsx.handler(pending),
+  exportCsv: os.exportCsv.handler(({ context, input }) => exportCsv(openFile(context), input)),
+  exportXlsx: os.exportXlsx.handler(({ context, input }) =>
+    exportXlsx(openFile(context), input, context.host.spawn),
+  ),
 })
 
 function pending(): never {

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readWorkbook } from '../fixtures/read-workbook'
+import { found } from './founding'
+import { type Client, type Connection, transports } from './transports'
+
+const march = { from: '2026-03-01', to: '2026-04-01' }
+const exact = { minutes: 0, way: 'nearest', of: 'entry' } as const
+const quarters = { minutes: 15, way: 'up', of: 'day' } as const
+const words = {
+  'category.preparation': 'Préparation',
+  yes: 'oui',
+  no: 'non',
+  facilitation: 'animation',
+  total: 'Total',
+  file: 'temps',
+  dateFormat: 'dd/mm/yyyy',
+}
+
+describe.each(transports)('time going out over $name', ({ connect }) => {
+  let connection: Connection
+  let client: Client
+  let ada = ''
+  beforeEach(async () => {
+    connection = await connect()
+    ;({ client } = connection)
+    await found(client)
+    const team = await client.members.team()
+    ada = team.find(({ name }) => name === 'Ada')?.id ?? ''
+  })
+  afterEach(() => connection.close())
+
+  const spend = (differing: Partial<Parameters<Client['time']['create']>[0]> = {}) =>
+    client.time.create({
+      personId: ada,
+      spentOn: '2026-03-10',
+      startedAt: null,
+      endedAt: null,
+      timeZone: 'Europe/Paris',
+      durationSeconds: 3600,
+      category: 'preparation',
+      link: null,
+      note: '',
+      isVoluntary: false,
+      ...differing,
+    })
+
+  it('is a CSV of the entries a filter lets through, in the words and form asked for', async () => {
+    await spend({ note: '@formule', isVoluntary: true })
+    await spend({ category: 'forum' })
+    await spend({ spentOn: '2026-04-02' })
+    const wanted = { ...march, rounding: exact, words }
+    const french = await client.time.exportCsv({ ...wanted, isFrench: true })
+    expect(french.name).toBe('Réseau des greffes temps 2026-03-01.csv')
+    const [head, ...lines] = (await french.text()).split('\r\n')
+    expect(head).toContain('person;day;start')
+    expect(lines[0]).toBe("Ada;10/03/2026;;;3600;1;1;Préparation;animation;oui;;'@formule")
+    expect(lines[1]).toContain(';unknownCategory;')
+    expect(lines).toContain('Total;;;;7200;2;2')
+    const filter = { ...wanted, category: 'preparation', isFrench: false }
+    const other = await (await client.time.exportCsv(filter)).text()
+    expect(other).toContain('Ada,2026-03-10,,,3600,1,1,Préparation')
+    expect(other).toContain('Total,,,,3600,1,1')
+  })
+
+  it('counts only the seconds of the days asked for, as the list does', async () => {
+    // 22:30 on 31 March to 00:30 on 1 April in Paris.
+    const night = { startedAt: '2026-03-31T20:30:00.000Z', endedAt: '2026-03-31T22:30:00.000Z' }
+    await spend(night)
+    const listed = await client.time.entries(march)
+    const file = await client.time.exportXlsx({ ...march, rounding: exact, words })
+    const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
+    expect(listed.seconds.facilitation).toBe(5400)
+    expect(sheets.get('sheetEntries')?.[1]?.[4]).toBe(5400 / 86_400)
+    const april = { from: '2026-04-01', to: '2026-05-01', rounding: exact, words, isFrench: true }
+    const csv = await (await client.time.exportCsv(april)).text()
+    expect(csv).toContain('Ada;01/04/2026;31/03/2026 22:30;01/04/2026 00:30;1800;0,5')
+  })
+
+  it('is a workbook whose totals are those of the list, exact beside rounded', async () => {
+    await spend({ durationSeconds: 601 })
+    await spend({ durationSeconds: 4000, category: 'tools' })
+    await spend({ spentOn: '2026-03-11', durationSeconds: 1 })
+    const file = await client.time.exportXlsx({ ...march, rounding: quarters, words })
+    expect(file.name).toMatch(/\.xlsx$/)
+    const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
+    const total = sheets.get('sheetTotals')?.find(([first]) => first === 'Total') ?? []
+    // 4,601 s is an hour and a half once rounded, a second is a quarter.
+    expect(total.slice(4)).toEqual([4602 / 86_400, 6300 / 86_400])
+  })
+
+  it('is said plainly where there is no time', async () => {
+    const file = await client.time.exportXlsx({ ...march, rounding: exact, words })
+    const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
+    expect([...sheets.keys()]).toEqual(['sheetDays', 'sheetCategories', 'sheetTotals'])
+  })
+})
