@@ -141,10 +141,6 @@ export const timeRouter = os.router({
   ),
 })
 
-function pending(): never {
-  throw new Error('not built yet')
-}
-
 function categoriesOf(database: ReadableDatabase) {
   return readCategories(database).map(({ position: _position, ...category }) => category)
 }
