@@ -137,6 +137,16 @@ const submitStatement = async () => {
   return { Component: SubmitDrawer }
 }
 
+const statement = async () => {
+  const { StatementPage } = await import('../features/statements/detail/statement-page')
+  return { Component: StatementPage }
+}
+
+const printStatement = async () => {
+  const { StatementPrintPage } = await import('../features/statements/print/statement-print-page')
+  return { Component: StatementPrintPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -176,6 +186,8 @@ const screens: RouteObject[] = [
     lazy: statements,
     children: [{ path: 'nouveau', lazy: submitStatement }],
   },
+  { path: '/temps/releves/:statementId', lazy: statement },
+  { path: '/temps/releves/:statementId/imprimer', lazy: printStatement },
   { path: '/communaute', lazy: community },
   { path: '/communaute/import', lazy: importPeople },
   { path: '/reglages', element: <SettingsPage /> },

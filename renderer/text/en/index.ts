@@ -6,6 +6,7 @@ import { calendar } from './calendar'
 import { closing } from './closing'
 import { common } from './common'
 import { failures } from './failures'
+import { fileWords } from './file-words'
 import { history } from './history'
 import { members } from './members'
 import { print } from './print'
@@ -30,6 +31,7 @@ export const en: Same<typeof fr> = {
   closing,
   common,
   failures,
+  fileWords,
   history,
   members,
   print,

@@ -147,6 +147,8 @@ export const statements: Same<typeof french> = {
     changes: 'What has changed since',
     changesText:
       'The statement submitted stays as it is. Submit it again for these differences to leave.',
+    returned: 'This statement is to take up again',
+    returnedText: 'Correct the lines that have a remark, then submit it again.',
     kinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },
     before: 'before',
     after: 'now',

@@ -4,6 +4,7 @@ import { calendar } from './calendar'
 import { closing } from './closing'
 import { common } from './common'
 import { failures } from './failures'
+import { fileWords } from './file-words'
 import { history } from './history'
 import { members } from './members'
 import { print } from './print'
@@ -28,6 +29,7 @@ export const fr = {
   closing,
   common,
   failures,
+  fileWords,
   history,
   members,
   print,

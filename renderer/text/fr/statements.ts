@@ -148,6 +148,8 @@ export const statements = {
     changes: 'Ce qui a changé depuis',
     changesText:
       'Le relevé soumis reste tel quel. Soumettez-le à nouveau pour que ces différences partent.',
+    returned: 'Ce relevé est à reprendre',
+    returnedText: 'Corrigez les lignes qui ont une remarque, puis soumettez-le à nouveau.',
     kinds: { added: 'Ajouté', removed: 'Retiré', changed: 'Modifié' },
     before: 'avant',
     after: 'maintenant',
