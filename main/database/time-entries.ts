@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import type { SessionTime } from '../../preload/contract/sessions'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
@@ -15,9 +16,16 @@ const minutesOf = {
 } as const satisfies Record<Category, keyof SessionTime>
 const categories = Object.keys(minutesOf) as Category[]
 
-/** The entry that a closing writes for one person and one kind of work. */
-function closingEntryId(sessionId: string, personId: string, category: Category): string {
-  return naturalId('timeEntries', sessionId, personId, category)
+/**
+ * The ids an entry of a closing may have, for one person and one kind of work: the first, unless
+ * somebody since made that entry another's or another kind of work, which it then stays.
+ */
+function closingEntryIds(sessionId: string, personId: string, category: Category): string[] {
+  const first = naturalId('timeEntries', sessionId, personId, category)
+  const others = ['2', '3', '4'].map((turn) =>
+    naturalId('timeEntries', sessionId, personId, category, turn),
+  )
+  return [first, ...others]
 }
 
 /** Time that the closing of a session wrote, a line a person; what was noted elsewhere is not its own. */
@@ -43,35 +51,66 @@ export function writeTimeOfClosing(
   spentOn: string,
   time: readonly SessionTime[],
 ): void {
-  const known = new Map(writtenEntries(database, sessionId).map((row) => [row.id, row]))
-  for (const [id, wanted] of wantedEntries(sessionId, spentOn, time)) {
-    const before = known.get(id)
-    known.delete(id)
+  const known = Map.groupBy(writtenEntries(database, sessionId), workOf)
+  for (const [work, wanted] of wantedEntries(sessionId, spentOn, time)) {
+    const own = known.get(work) ?? []
+    known.delete(work)
+    const before = own.find(({ deletedAt }) => deletedAt === null) ?? own[0]
     if (!before) {
+      const id = freeId(database, wanted)
       const values = { id, ...wanted, note: '', createdAt: at, updatedAt: at }
       database.insert(timeEntries).values(values).run()
       continue
     }
-    const fields = changedFields(before, { ...wanted, deletedAt: null })
-    if (!isEmpty(fields)) updateEntry({ database, at }, id, fields)
+    const fields = changedFields(before, { ...rewritten(before, wanted), deletedAt: null })
+    if (!isEmpty(fields)) updateEntry({ database, at }, before.id, fields)
   }
-  for (const { id, deletedAt } of known.values()) {
+  for (const { id, deletedAt } of [...known.values()].flat()) {
     if (deletedAt === null) updateEntry({ database, at }, id, { deletedAt: at })
   }
 }
 
-function wantedEntries(sessionId: string, spentOn: string, time: readonly SessionTime[]) {
-  const wanted = new Map<
-    string,
-    Pick<Row, 'personId' | 'sessionId' | 'spentOn' | 'category' | 'durationSeconds'>
-  >()
+type Wanted = Pick<Row, 'personId' | 'sessionId' | 'spentOn' | 'category' | 'durationSeconds'> & {
+  sessionId: string
+}
+
+/** A closing speaks in minutes: where they are the same, exact seconds and times stay. */
+function rewritten(before: Row, wanted: Wanted): Partial<Row> {
+  const minutes = (seconds: number) => Math.round(seconds / 60)
+  const isSame = minutes(before.durationSeconds) === minutes(wanted.durationSeconds)
+  if (!isSame) return { ...wanted, startedAt: null, endedAt: null }
+  const { durationSeconds: _seconds, spentOn, ...others } = wanted
+  return before.startedAt === null ? { ...others, spentOn } : others
+}
+
+function freeId(database: ReadableDatabase, { sessionId, personId, category }: Wanted): string {
+  const ids = closingEntryIds(sessionId, personId, category)
+  const taken = database
+    .select({ id: timeEntries.id })
+    .from(timeEntries)
+    .where(inArray(timeEntries.id, ids))
+    .all()
+  const free = ids.find((id) => !taken.some((row) => row.id === id))
+  return free ?? uuidv7()
+}
+
+function workOf({ personId, category }: Pick<Row, 'personId' | 'category'>): string {
+  return `${personId} ${category}`
+}
+
+function wantedEntries(
+  sessionId: string,
+  spentOn: string,
+  time: readonly SessionTime[],
+): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
   for (const line of time) {
     for (const category of categories) {
-      const id = closingEntryId(sessionId, line.personId, category)
-      const seconds = line[minutesOf[category]] * 60 + (wanted.get(id)?.durationSeconds ?? 0)
-      if (seconds === 0) continue
       const { personId } = line
-      wanted.set(id, { personId, sessionId, spentOn, category, durationSeconds: seconds })
+      const work = workOf({ personId, category })
+      const seconds = line[minutesOf[category]] * 60 + (wanted.get(work)?.durationSeconds ?? 0)
+      if (seconds === 0) continue
+      wanted.set(work, { personId, sessionId, spentOn, category, durationSeconds: seconds })
     }
   }
   return wanted
@@ -86,7 +125,7 @@ function writtenEntries(database: ReadableDatabase, sessionId: string): Row[] {
     .where(eq(timeEntries.sessionId, sessionId))
     .all()
     .filter(isOfClosing)
-    .filter((row) => row.id === closingEntryId(sessionId, row.personId, row.category))
+    .filter((row) => closingEntryIds(sessionId, row.personId, row.category).includes(row.id))
 }
 
 function updateEntry({ database, at }: Writing, id: string, fields: Partial<Row>): void {

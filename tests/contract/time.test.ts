@@ -498,31 +498,25 @@ describe.each(transports)('time over $name', ({ connect }) => {
     expect(part.buckets).toHaveLength(365)
   })
 
+  const minutesOf = (preparationMinutes: number) => [
+    { personId: ada, preparationMinutes, facilitationMinutes: 60, debriefMinutes: 30 },
+  ]
+  const closed = {
+    durationMinutes: 60,
+    mode: 'remote',
+    minutes: '',
+    registeredCount: 4,
+    inPersonCount: 0,
+    remoteCount: 4,
+  } as const
+  const unlisted = { attendances: null, items: [], resources: [], thanks: [] }
+
   it('says what a ritual took with its sessions, and for how many', async () => {
     const { ritual } = await client.rituals.create(firstTuesday)
     const target = { seriesId: ritual.series[0]?.id ?? '', originalStart: '2026-12-01T14:00' }
     const { session } = await client.sessions.close({
       target,
-      closing: {
-        durationMinutes: 60,
-        mode: 'remote',
-        minutes: '',
-        registeredCount: 4,
-        inPersonCount: 0,
-        remoteCount: 4,
-        attendances: null,
-        items: [],
-        resources: [],
-        time: [
-          {
-            personId: ada,
-            preparationMinutes: 120,
-            facilitationMinutes: 60,
-            debriefMinutes: 30,
-          },
-        ],
-        thanks: [],
-      },
+      closing: { ...closed, ...unlisted, time: minutesOf(120) },
     })
     const link = { kind: 'ritual', id: ritual.id } as const
     await client.time.create(
@@ -544,5 +538,38 @@ describe.each(transports)('time over $name', ({ connect }) => {
       },
     ])
     expect(await client.time.costs({ ...march, of: 'ritual' })).toEqual([])
+  })
+
+  it('closes again over time that was since made another kind of work, and keeps exact times', async () => {
+    const { ritual } = await client.rituals.create(firstTuesday)
+    const target = { seriesId: ritual.series[0]?.id ?? '', originalStart: '2026-12-01T14:00' }
+    const close = (preparation: number) =>
+      client.sessions.close({
+        target,
+        closing: { ...closed, ...unlisted, time: minutesOf(preparation) },
+      })
+    await close(120)
+    const december = { from: '2026-12-01', to: '2027-01-01', isDescending: false }
+    const { rows } = await client.time.entries(december)
+    const [preparation, facilitation] = ['preparation', 'facilitation'].map(
+      (category) => rows.find((row) => row.category === category)?.id ?? '',
+    )
+    await client.time.update({ id: preparation ?? '', category: 'newsletter' })
+    await client.time.update({
+      id: facilitation ?? '',
+      startedAt: '2026-12-01T13:00:00Z',
+      endedAt: '2026-12-01T14:00:10Z',
+    })
+    await close(45)
+    await close(50)
+    const after = await client.time.entries(december)
+    expect(
+      after.rows.map(({ category, durationSeconds }) => [category, durationSeconds]).toSorted(),
+    ).toEqual([
+      ['debrief', 1800],
+      ['facilitation', 3610],
+      ['newsletter', 7200],
+      ['preparation', 3000],
+    ])
   })
 })
