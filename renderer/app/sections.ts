@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconClock,
   IconRepeat,
   IconSettings,
   IconSun,
@@ -13,6 +14,7 @@ export const sections: readonly Section[] = [
   { path: '/', name: 'today', icon: IconSun },
   { path: '/rituels', name: 'rituals', icon: IconRepeat },
   { path: '/seances', name: 'sessions', icon: IconUsersGroup },
+  { path: '/temps', name: 'time', icon: IconClock },
   { path: '/communaute', name: 'community', icon: IconUserHeart },
 ]
 
@@ -24,6 +26,6 @@ export const otherScreens: readonly Section[] = [
 
 interface Section {
   path: string
-  name: 'today' | 'rituals' | 'sessions' | 'community' | 'trash' | 'settings'
+  name: 'today' | 'rituals' | 'sessions' | 'time' | 'community' | 'trash' | 'settings'
   icon: Icon
 }

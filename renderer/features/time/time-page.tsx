@@ -3,6 +3,7 @@ import { IconCopy, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import type { Locale } from '../../../preload/contract/shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { client } from '../../api/client'
 import { formatDay } from '../../text/dates'
@@ -83,10 +84,7 @@ function WeekHeader({ view, isActive }: { view: WeekView; isActive: boolean }) {
   return (
     <PageHeader
       title={t('time.week.title', { number: weekNumber(mondayOn) })}
-      sentence={t('time.week.span', {
-        from: formatDay(mondayOn, 'monthDay', locale),
-        to: formatDay(addDays(mondayOn, 6), 'date', locale),
-      })}
+      sentence={t('time.week.span', weekSpan(mondayOn, locale))}
     >
       {isActive && !isReadOnly && (
         <>
@@ -104,6 +102,17 @@ function WeekHeader({ view, isActive }: { view: WeekView; isActive: boolean }) {
       )}
     </PageHeader>
   )
+}
+
+/** « Du 16 au 22 novembre 2026 »: the month is said once where it is one. */
+function weekSpan(mondayOn: string, locale: Locale) {
+  const sundayOn = addDays(mondayOn, 6)
+  const isOneMonth = mondayOn.slice(0, 7) === sundayOn.slice(0, 7)
+  const monday = formatDay(mondayOn, 'monthDay', locale)
+  return {
+    from: isOneMonth ? (monday.split(' ')[0] ?? monday) : monday,
+    to: formatDay(sundayOn, 'date', locale),
+  }
 }
 
 function Nobody() {

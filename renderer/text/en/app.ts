@@ -5,6 +5,7 @@ export const app: Same<typeof french> = {
   today: 'Today',
   rituals: 'Rituals',
   sessions: 'Sessions',
+  time: 'Time',
   community: 'Community',
   settings: 'Settings',
   trash: 'Trash',

@@ -2,6 +2,7 @@ export const app = {
   today: 'Aujourd’hui',
   rituals: 'Rituels',
   sessions: 'Séances',
+  time: 'Temps',
   community: 'Communauté',
   settings: 'Réglages',
   trash: 'Corbeille',

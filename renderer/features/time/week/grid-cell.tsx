@@ -30,7 +30,12 @@ export function GridCell(props: GridCellProps) {
   const isTyped = typing?.row === rowIndex && typing.day === dayIndex
   const isStop = stop.row === rowIndex && stop.day === dayIndex
   const seconds = pendingSeconds ?? cell?.seconds ?? 0
-  const isTimed = cell !== undefined && cell.seconds > cell.untimedSeconds
+  const timedSeconds = cell === undefined ? 0 : cell.seconds - cell.untimedSeconds
+  const isTimed = timedSeconds > 0
+  const label = t('time.week.cell', {
+    row: rowName,
+    day: formatDay(day, 'day', currentLanguage()),
+  })
   return (
     <td
       data-row={rowIndex}
@@ -45,22 +50,7 @@ export function GridCell(props: GridCellProps) {
       onDoubleClick={() => keys.begin(place)}
     >
       {isTyped ? (
-        <input
-          // The cell was chosen to be typed in: it takes the keyboard, its text ready to go on.
-          ref={takeKeyboard}
-          className={classes['field']}
-          value={typing.text}
-          aria-label={t('time.week.cell', {
-            row: rowName,
-            day: formatDay(day, 'day', currentLanguage()),
-          })}
-          aria-invalid={typing.issue !== null}
-          aria-describedby="week-issue"
-          autoComplete="off"
-          onChange={(event) => keys.type(event.currentTarget.value)}
-          onKeyDown={keys.onTypingKey}
-          onBlur={keys.onBlur}
-        />
+        <CellField keys={keys} typing={typing} label={label} timedSeconds={timedSeconds} />
       ) : (
         <span className={classes['value']}>
           {isTimed && (
@@ -76,10 +66,4 @@ export function GridCell(props: GridCellProps) {
       )}
     </td>
   )
-}
-
-function takeKeyboard(field: HTMLInputElement | null): void {
-  if (field === null) return
-  field.focus()
-  field.setSelectionRange(field.value.length, field.value.length)
 }

@@ -74,7 +74,7 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
           </tfoot>
         </table>
       </div>
-      {!isReadOnly && <GridHint typing={keys.typing} rows={rows} />}
+      {!isReadOnly && <GridHint />}
     </>
   )
 }
