@@ -43,9 +43,9 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
     <>
       <div className={classes['frame']}>
         {/* A table that is typed in, cell by cell, is a grid to assistive tools. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
         <table
           ref={table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={t('time.week.grid')}
           aria-readonly={isReadOnly || undefined}
