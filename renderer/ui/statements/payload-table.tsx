@@ -11,11 +11,11 @@ import { useCategoryWord } from './use-category-word'
 interface PayloadTableProps {
   payload: StatementPayload
   /** What stands under a line: its remarks, or the way to write one. Nothing where null. */
-  below?: (line: StatementLine) => ReactNode
+  renderBelow?: (line: StatementLine) => ReactNode
 }
 
 /** The lines of a statement, by day, each day with its sum; days without a line are there too. */
-export function PayloadTable({ payload, below }: PayloadTableProps) {
+export function PayloadTable({ payload, renderBelow }: PayloadTableProps) {
   const { t } = useTranslation()
   const hasNotes = payload.level === 'full'
   const columns = hasNotes ? 5 : 4
@@ -52,7 +52,7 @@ export function PayloadTable({ payload, below }: PayloadTableProps) {
                   line={line}
                   timeZone={payload.timeZone}
                   hasNotes={hasNotes}
-                  below={below?.(line)}
+                  below={renderBelow?.(line)}
                 />
               ))}
           </Fragment>

@@ -1,51 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type FileWord, fileWordKeys } from '../../../preload/rules/file-words'
 import { type Rounding, StarterCategory } from '../../../preload/contract/time'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
-
-const keys = [
-  'sheetEntries',
-  'sheetDays',
-  'sheetCategories',
-  'sheetTotals',
-  'sheetYear',
-  'person',
-  'day',
-  'start',
-  'end',
-  'exact',
-  'rounded',
-  'seconds',
-  'hours',
-  'roundedHours',
-  'category',
-  'nature',
-  'facilitation',
-  'administrative',
-  'voluntary',
-  'link',
-  'note',
-  'yes',
-  'no',
-  'total',
-  'planned',
-  'difference',
-  'community',
-  'period',
-  'rounding',
-  'version',
-  'submittedAt',
-  'missing',
-  'hash',
-  'month',
-  'approved',
-  'statements',
-  'toDate',
-  'dateFormat',
-  'unknownCategory',
-  'file',
-] as const
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -64,7 +22,7 @@ export function useFileWords(): (rounding: Rounding) => Record<string, string> {
               of: t(`statements.export.ofs.${of}`).toLocaleLowerCase(),
             })
       return Object.fromEntries([
-        ...keys.map((key) => [key, t(`fileWords.${key}`)]),
+        ...fileWordKeys.filter(isPlain).map((key) => [key, t(`fileWords.${key}`)]),
         ...StarterCategory.options.map((key) => [`category.${key}`, t(`time.categories.${key}`)]),
         ...months.map((month) => [`month.${month}`, monthName(month)]),
         ['profile', profile],
@@ -72,6 +30,11 @@ export function useFileWords(): (rounding: Rounding) => Record<string, string> {
     },
     [t],
   )
+}
+
+/** What rounding was applied is said by its profile. */
+function isPlain(key: FileWord): key is Exclude<FileWord, 'profile'> {
+  return key !== 'profile'
 }
 
 function monthName(month: number): string {

@@ -22,7 +22,7 @@ export function StatedLines({ statement }: { statement: Statement }) {
         <section aria-label={t('statements.detail.lines')}>
           <PayloadTable
             payload={payload}
-            below={({ entryId }) => {
+            renderBelow={({ entryId }) => {
               const remarks = remarksOn(decisions, entryId)
               return remarks.length > 0 && <LineRemarks remarks={remarks} />
             }}
