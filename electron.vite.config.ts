@@ -12,6 +12,8 @@ const bundled = Object.keys(manifest.dependencies).filter((name) => name !== 'be
 
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` that the bundle has already; the other one compresses alike.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       // Bundled, so that starting does not read a thousand small files: drizzle-orm alone took most
