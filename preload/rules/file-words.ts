@@ -26,7 +26,6 @@ export const fileWordKeys = [
   'no',
   'total',
   'planned',
-  'difference',
   'community',
   'period',
   'rounding',
@@ -35,19 +34,14 @@ export const fileWordKeys = [
   'submittedAt',
   'missing',
   'hash',
-  'sheetYear',
-  'month',
-  'approved',
-  'statements',
-  'toDate',
   'dateFormat',
   'unknownCategory',
   'file',
 ] as const
 export type FileWord = (typeof fileWordKeys)[number]
 
-/** A month from 1 to 12, or the usual name of a starter category. */
-export type FileWordKey = FileWord | `month.${number}` | `category.${StarterCategory}`
+/** A word, or the usual name of a starter category. */
+export type FileWordKey = FileWord | `category.${StarterCategory}`
 
 /** A word of a file by its key; the key itself where the page gave none. */
 export function fileWord(words: Record<string, string>, key: FileWordKey): string {

@@ -93,4 +93,39 @@ describe.each(transports)('time going out over $name', ({ connect }) => {
     const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
     expect([...sheets.keys()]).toEqual(['sheetDays', 'sheetCategories', 'sheetTotals'])
   })
+
+  it('states what was submitted, hash and all, whatever changed since', async () => {
+    const { entry } = await spend({ note: '=somme', durationSeconds: 4807 })
+    const period = { personId: ada, fromOn: '2026-03-09', toOn: '2026-03-15' }
+    const { statement } = await client.statements.submit({ ...period, level: 'full' })
+    await client.time.update({ id: entry.id, durationSeconds: 60 })
+    const { id, hash } = statement
+    const csv = await client.statements.exportCsv({ id, rounding: exact, words, isFrench: true })
+    expect(csv.name).toBe('temps Ada 2026-03-09 2026-03-15.csv')
+    const text = await csv.text()
+    expect(text).toContain(";4807;1,33528;1,33528;Préparation;animation;non;;'=somme\r\n")
+    expect(text).toContain(`hash;${hash}\r\n`)
+    const file = await client.statements.exportXlsx({ id, rounding: quarters, words })
+    const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
+    const totals = sheets.get('sheetTotals') ?? []
+    expect(totals.find(([first]) => first === 'Total')?.slice(4)).toEqual([
+      4807 / 86_400,
+      5400 / 86_400,
+    ])
+    expect(totals.at(-1)).toEqual(['hash', hash])
+    expect(sheets.get('sheetEntries')?.at(-1)).toEqual(['hash', hash])
+  })
+
+  it('gives no line where totals alone were submitted', async () => {
+    await spend({ note: 'secret' })
+    const period = { personId: ada, fromOn: '2026-03-09', toOn: '2026-03-15' }
+    const { statement } = await client.statements.submit({ ...period, level: 'totals' })
+    const wanted = { id: statement.id, rounding: quarters, words }
+    const file = await client.statements.exportXlsx(wanted)
+    const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
+    expect([...sheets.keys()]).toEqual(['sheetDays', 'sheetCategories', 'sheetTotals'])
+    const csv = await (await client.statements.exportCsv({ ...wanted, isFrench: true })).text()
+    expect(csv).not.toContain('secret')
+    expect(csv).toContain('Ada;10/03/2026;;;3600;1;1')
+  })
 })

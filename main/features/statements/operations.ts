@@ -5,6 +5,7 @@ import { readAttachment } from '../../database/attachments'
 import { fail } from '../../rules/failure'
 import { largestBytes } from '../../rules/signed-file'
 import { draftPeriod } from './draft'
+import { exportCsv, exportXlsx } from './export'
 import { exportReview } from './export-review'
 import { acceptDecision, readDecision } from './read-decision'
 import { getStatement, listStatements } from './read-statements'
@@ -74,10 +75,10 @@ export const statementsRouter = os.router({
     verifyChain(openFile(context).database, input.personId),
   ),
 
-  exportCsv: os.exportCsv.handler(pending),
-  exportXlsx: os.exportXlsx.handler(pending),
+  exportCsv: os.exportCsv.handler(({ context, input }) =>
+    exportCsv(openFile(context).database, input),
+  ),
+  exportXlsx: os.exportXlsx.handler(({ context, input }) =>
+    exportXlsx(openFile(context).database, input, context.host.spawn),
+  ),
 })
-
-function pending(): never {
-  throw new Error('not built yet')
-}

@@ -61,7 +61,8 @@ function lineOf(entry: TimeEntry) {
     end: endedAt && toWallTime(endedAt, timeZone),
     nature,
     isVoluntary,
-    linkTitle: link?.title ?? '',
+    // Who was helped is nobody's business outside of the workspace.
+    linkTitle: link === null || link.kind === 'member' ? '' : link.title,
     note,
   }
 }

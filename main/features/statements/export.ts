@@ -1,0 +1,44 @@
+import type { Rounding } from '../../../preload/contract/time'
+import { fileWord } from '../../../preload/rules/file-words'
+import type { ReadableDatabase } from '../../database/workspace-file'
+import type { Spawn } from '../../host'
+import { writeWorkbook } from '../../reading/write-workbook'
+import { fileNameFor } from '../../rules/file-name'
+import { timeCsv } from '../../rules/time-csv'
+import { timeWorkbook } from '../../rules/workbook-time'
+import { outgoingStatement } from './export-statement'
+import { getStatement } from './read-statements'
+
+interface Export {
+  id: string
+  rounding: Rounding
+  words: Record<string, string>
+}
+
+/** A statement as it was submitted, as CSV for a French or an international spreadsheet. */
+export function exportCsv(
+  database: ReadableDatabase,
+  { id, rounding, words, isFrench }: Export & { isFrench: boolean },
+): File {
+  const { time, name } = stated(database, id, words)
+  const form = isFrench ? 'french' : 'international'
+  return new File([timeCsv(time, rounding, { words, form })], `${name}.csv`, { type: 'text/csv' })
+}
+
+/** A statement as it was submitted, as a workbook that prints its hash on each page. */
+export function exportXlsx(
+  database: ReadableDatabase,
+  { id, rounding, words }: Export,
+  spawn: Spawn,
+): Promise<File> {
+  const { time, name } = stated(database, id, words)
+  return writeWorkbook(timeWorkbook(time, rounding, words), `${name}.xlsx`, spawn)
+}
+
+function stated(database: ReadableDatabase, id: string, words: Record<string, string>) {
+  const statement = getStatement(database, id, undefined)
+  const { payload } = statement
+  const what = fileNameFor(fileWord(words, 'file'))
+  const name = `${what} ${fileNameFor(payload.personName)} ${payload.fromOn} ${payload.toOn}`
+  return { time: outgoingStatement(statement, words), name }
+}
