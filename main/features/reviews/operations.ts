@@ -1,17 +1,45 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { EngineContext } from '../../context'
+import { type EngineContext, openFile } from '../../context'
+import { act } from '../../database/action'
+import { confirmKey } from '../../database/known-keys'
+import { fail } from '../../rules/failure'
+import { decide } from './decide'
+import { exportDecisions } from './export-decisions'
+import { filterReviews, getReview, keyOf, readReviews } from './read-reviews'
+import { readYearly } from './read-yearly'
+import { receiveFiles } from './receive'
+import { readReceived } from './received'
 
 const os = implement(contract.reviews).$context<EngineContext>()
 
 export const reviewsRouter = os.router({
-  list: os.list.handler(pending),
-  get: os.get.handler(pending),
-  receive: os.receive.handler(pending),
-  confirmKey: os.confirmKey.handler(pending),
-  decide: os.decide.handler(pending),
-  exportDecisions: os.exportDecisions.handler(pending),
-  yearly: os.yearly.handler(pending),
+  list: os.list.handler(({ context, input }) =>
+    filterReviews(readReviews(openFile(context)), input),
+  ),
+
+  get: os.get.handler(({ context, input }) => getReview(openFile(context), input.id)),
+
+  receive: os.receive.handler(({ context, input }) => receiveFiles(openFile(context), input.files)),
+
+  confirmKey: os.confirmKey.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { actionId } = act(file, 'reviews.confirmKey', (writing) => {
+      const received = readReceived(file).find(({ id }) => id === input.id)
+      if (!received) return fail('NOT_FOUND', { kind: 'review' })
+      return confirmKey(writing, keyOf(received), received.head.personName)
+    })
+    return { actionId }
+  }),
+
+  decide: os.decide.handler(({ context, input }) => decide(openFile(context), input)),
+
+  exportDecisions: os.exportDecisions.handler(({ context, input }) =>
+    exportDecisions(openFile(context), input.ids),
+  ),
+
+  yearly: os.yearly.handler(({ context, input }) => readYearly(openFile(context), input.year)),
+
   exportYearly: os.exportYearly.handler(pending),
 })
 
