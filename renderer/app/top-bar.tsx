@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { TimerControl } from '../features/time/timer/timer-control'
 import { Keys } from '../ui/keys'
 import classes from './top-bar.module.css'
 
@@ -28,39 +29,42 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span className={classes['prompt']}>{t('app.searchOrAct')}</span>
         <Keys keys={['control', 'K']} />
       </button>
-      <Menu position="bottom-end" width={260}>
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
-            {t('app.create')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconRepeat size={16} aria-hidden />}
-            onClick={() => void navigate('/rituels/nouveau')}
-          >
-            {t('app.newRitual')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconUsersGroup size={16} aria-hidden />}
-            onClick={() => void navigate('/seances/nouvelle')}
-          >
-            {t('app.newSession')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconUserPlus size={16} aria-hidden />}
-            onClick={() => void navigate('/communaute?personne=nouvelle')}
-          >
-            {t('app.newPerson')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconCalendarDown size={16} aria-hidden />}
-            onClick={() => void navigate('/rituels/import')}
-          >
-            {t('app.importIcs')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <div className={classes['acts']}>
+        <TimerControl />
+        <Menu position="bottom-end" width={260}>
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
+              {t('app.create')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconRepeat size={16} aria-hidden />}
+              onClick={() => void navigate('/rituels/nouveau')}
+            >
+              {t('app.newRitual')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconUsersGroup size={16} aria-hidden />}
+              onClick={() => void navigate('/seances/nouvelle')}
+            >
+              {t('app.newSession')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconUserPlus size={16} aria-hidden />}
+              onClick={() => void navigate('/communaute?personne=nouvelle')}
+            >
+              {t('app.newPerson')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconCalendarDown size={16} aria-hidden />}
+              onClick={() => void navigate('/rituels/import')}
+            >
+              {t('app.importIcs')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
     </header>
   )
 }

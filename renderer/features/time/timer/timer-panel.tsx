@@ -1,0 +1,47 @@
+import { Button, Divider } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NamedLink, Timer } from '../../../../preload/contract/time'
+import { CategoryPicker } from '../form/category-picker'
+import { LinkPicker } from '../form/link-picker'
+import { latestSubject } from './latest-subject'
+import { QuickLine } from './quick-line'
+import classes from './timer-panel.module.css'
+import type { TimerActions } from './use-timer-actions'
+
+interface TimerPanelProps {
+  personId: string
+  timeZone: string
+  timer: Timer | null
+  actions: TimerActions
+  onDone: () => void
+}
+
+/** Notes time that was spent, or starts to measure what begins now. */
+export function TimerPanel({ timer, actions, onDone, ...who }: TimerPanelProps) {
+  const { t } = useTranslation()
+  const [category, setCategory] = useState<string | null>(
+    latestSubject()?.category ?? 'preparation',
+  )
+  const [link, setLink] = useState<NamedLink | null>(null)
+  const start = async (event: FormEvent) => {
+    event.preventDefault()
+    if (category === null) return
+    if (await actions.start({ category, link })) onDone()
+  }
+  return (
+    <div className={classes['panel']}>
+      <QuickLine {...who} onDone={onDone} />
+      <Divider />
+      <form className={classes['start']} onSubmit={(event) => void start(event)}>
+        <div className={classes['pair']}>
+          <CategoryPicker label={t('timer.category')} value={category} onChange={setCategory} />
+          <LinkPicker label={t('timer.link')} value={link} onChange={setLink} />
+        </div>
+        <Button type="submit" variant="default" fullWidth>
+          {t(timer === null ? 'timer.startTimer' : 'timer.switchTo')}
+        </Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import type { Timer } from '../../../../preload/contract/time'
+
+export function useDesktopTimer(_timer: Timer | null, _toggle: () => void): void {}

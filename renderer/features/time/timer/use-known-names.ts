@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { NamedLink } from '../../../../preload/contract/time'
+import { addDays } from '../../../../preload/rules/local-day'
+import { api } from '../../../api/client'
+import { useClock } from '../../../ui/calendar/use-clock'
+
+const mostSessions = 300
+const daysBack = 60
+const daysAhead = 15
+
+/** What a line of words may name: categories in use, rituals, and the sessions around today. */
+export function useKnownNames() {
+  const { today } = useClock()
+  const categories = useQuery(api.time.categories.queryOptions()).data
+  const rituals = useQuery(api.rituals.list.queryOptions()).data
+  const around = { from: addDays(today, -daysBack), to: addDays(today, daysAhead) }
+  const sessions = useQuery(
+    api.sessions.list.queryOptions({ input: { ...around, limit: mostSessions } }),
+  ).data
+  return useMemo(
+    () => ({
+      today,
+      categories: (categories ?? []).filter(({ isArchived }) => !isArchived),
+      titles: [
+        ...(rituals ?? []).map(({ id, title }): NamedLink => ({ kind: 'ritual', id, title })),
+        ...(sessions?.rows ?? [])
+          .filter(({ seriesId }) => seriesId === null)
+          .map(({ id, title }): NamedLink => ({ kind: 'session', id, title })),
+      ],
+    }),
+    [today, categories, rituals, sessions],
+  )
+}

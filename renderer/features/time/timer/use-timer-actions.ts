@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TimeEntry, TimeLink } from '../../../../preload/contract/time'
+import { client } from '../../../api/client'
+import { useNotice } from '../../../ui/notice/notice'
+import { useCategoryName } from '../../../ui/time/use-category-name'
+import { useWrite } from '../../../ui/use-write'
+import { keepLatestSubject, type Subject } from './latest-subject'
+import { lengthWords } from './length-words'
+
+interface Settlement {
+  choice: 'keep' | 'cut' | 'split' | 'reassign'
+  category?: string
+  /** Since when nobody touched anything. */
+  from?: string
+}
+
+interface Who {
+  personId: string
+  timeZone: string
+}
+
+/** What the pill, the panel and the dialog may do. */
+export type TimerActions = ReturnType<typeof useTimerActions>
+
+/** What can be done with a timer; what was written is said, with a way to take it back. */
+export function useTimerActions({ personId, timeZone }: Who) {
+  const write = useWrite()
+  const show = useNotice()
+  const { t } = useTranslation()
+  const name = useCategoryName()
+  return useMemo(() => {
+    const now = () => ({ personId, at: new Date().toISOString() })
+    const written = (entries: readonly TimeEntry[]) => {
+      const [first] = entries
+      if (!first) return t('timer.stoppedNothing')
+      const seconds = entries.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)
+      return t('timer.stopped', { length: lengthWords(seconds), category: name(first.category) })
+    }
+    return {
+      start: async ({ category, link }: Subject) => {
+        keepLatestSubject({ category, link })
+        const subject = { category, link: link && bare(link), note: '', isVoluntary: false }
+        return await write({
+          run: () => client.time.startTimer({ ...now(), ...subject, timeZone }),
+          done: t('timer.started', { category: name(category) }),
+        })
+      },
+      pause: () => write({ run: () => unwritten(client.time.pauseTimer(now())), done: '' }),
+      resume: () => write({ run: () => unwritten(client.time.resumeTimer(now())), done: '' }),
+      stop: async () => {
+        const stopped = await write({
+          run: () => client.time.stopTimer({ ...now(), timeZone }),
+          done: ({ entries }) => written(entries),
+        })
+        if (stopped?.entries.length === 0) show({ kind: 'done', text: written([]) })
+      },
+      settle: (settlement: Settlement) =>
+        write({
+          run: () => client.time.settleGap({ ...now(), timeZone, ...settlement }),
+          done: t('timer.settled'),
+        }),
+    }
+  }, [personId, timeZone, write, show, t, name])
+}
+
+/** The timer itself is no record: changing it leaves nothing to undo. */
+async function unwritten<T>(changed: Promise<T>): Promise<T & { actionId: null }> {
+  return { ...(await changed), actionId: null }
+}
+
+function bare({ kind, id }: TimeLink): TimeLink {
+  return { kind, id }
+}
