@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/page-header'
 import { useAnimators } from '../../ui/time/use-animators'
 import { weekNumber } from '../../ui/time/week-number'
 import { useWrite } from '../../ui/use-write'
+import { DayPanel } from './day/day-panel'
 import { EntryDrawer } from './form/entry-drawer'
 import { newEntry, useEntryAddress } from './form/use-entry-address'
 import classes from './time-page.module.css'
@@ -31,6 +32,10 @@ export function TimePage({ aside }: { aside?: ReactNode }) {
   const { people } = useAnimators()
   const { shown, isError, refetch } = useWeek(view)
   const isAlone = people?.length === 0
+  const openDay = (day: string) => {
+    view.showDay(day)
+    document.getElementById('day')?.focus()
+  }
   return (
     <div className={classes['page']}>
       <div className={classes['scroll']}>
@@ -51,9 +56,10 @@ export function TimePage({ aside }: { aside?: ReactNode }) {
                     // Another week or person begins afresh: nothing typed may land in the wrong one.
                     key={`${view.personId} ${view.mondayOn}`}
                     {...{ view, shown }}
-                    onOpenDay={view.showDay}
+                    onOpenDay={openDay}
                   />
                 )}
+                {shown && <DayPanel day={view.day} entries={shown.entries} />}
               </div>
               <div className={classes['aside']}>
                 {shown && <WeekSplit shown={shown} />}

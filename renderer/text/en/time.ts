@@ -158,8 +158,25 @@ export const time: Same<typeof french> = {
     },
   },
   list: {
+    voluntary: 'Voluntary',
     removed_one: '{{count}} entry moved to the trash',
     removed_many: '{{count}} entries moved to the trash',
     removed_other: '{{count}} entries moved to the trash',
+  },
+  day: {
+    count_zero: 'no entry',
+    count_one: '{{count}} entry, {{time}}',
+    count_many: '{{count}} entries, {{time}}',
+    count_other: '{{count}} entries, {{time}}',
+    none: 'Nothing is noted on that day. Type in the grid, or add an entry with its times.',
+    overlapping: 'overlaps another',
+    fromEve: '(since the day before)',
+    moved: 'Entry moved: {{times}}',
+    keys: {
+      shift: 'Shift',
+      move: 'to move',
+      end: 'to change the end',
+      start: 'to change the start',
+    },
   },
 }

@@ -161,8 +161,25 @@ export const time = {
     },
   },
   list: {
+    voluntary: 'Bénévole',
     removed_one: '{{count}} saisie mise à la corbeille',
     removed_many: '{{count}} saisies mises à la corbeille',
     removed_other: '{{count}} saisies mises à la corbeille',
+  },
+  day: {
+    count_zero: 'aucune saisie',
+    count_one: '{{count}} saisie, {{time}}',
+    count_many: '{{count}} saisies, {{time}}',
+    count_other: '{{count}} saisies, {{time}}',
+    none: 'Rien n’est noté ce jour-là. Tapez dans la grille, ou ajoutez une saisie avec ses heures.',
+    overlapping: 'en chevauche une autre',
+    fromEve: '(depuis la veille)',
+    moved: 'Saisie déplacée\u00A0: {{times}}',
+    keys: {
+      shift: 'Maj',
+      move: 'pour déplacer',
+      end: 'pour changer la fin',
+      start: 'pour changer le début',
+    },
   },
 } as const
