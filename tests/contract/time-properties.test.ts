@@ -240,8 +240,8 @@ async function perform(
       const [first, ...others] = known
       if (!first) return null
       const added = { name: `Autre ${pick}`, nature: 'administrative', isArchived: false } as const
-      const categories = pick % 3 === 0 ? [...known, added] : [...others, first].slice(pick % 3)
-      return (await client.time.setCategories({ categories })).actionId
+      const wanted = pick % 3 === 0 ? [...known, added] : [...others, first].slice(pick % 3)
+      return (await client.time.setCategories({ categories: wanted })).actionId
     }
     case 'setEngagement': {
       const known = (await client.time.engagements({ personId }))[0]

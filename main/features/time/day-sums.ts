@@ -2,7 +2,7 @@ import type { TimeFilter } from '../../../preload/contract/time'
 import { addDays } from '../../../preload/rules/local-day'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { workspaceTimeZone } from '../../database/workspace-row'
-import { toEpochMs } from '../../rules/recurrence'
+import { toInstant } from '../../rules/recurrence'
 import { daysOf } from '../../rules/time-days'
 import { conditionsOf, lightEntries } from './light-entries'
 
@@ -24,23 +24,30 @@ interface Group extends Omit<DaySum, 'day' | 'isVoluntary'> {
   lastEnd: string | null
 }
 
+interface Night {
+  spentOn: string
+  timeZone: string
+  midnight: string
+}
+
 const columnsOf = {
-  category: `category, NULL AS sessionId, NULL AS ritualId`,
+  category: 'category, NULL AS sessionId, NULL AS ritualId',
   link: `'' AS category, session_id AS sessionId, ritual_id AS ritualId`,
 } as const
+type Grouping = keyof typeof columnsOf
 
 /**
- * What a filter lets through, summed by person, local day, voluntary or not, and category or link;
- * only days asked for. SQLite adds up the entries of a day at once, but where one of them goes on
- * past midnight: those are cut one by one.
+ * What a filter lets through, in sums by person, local day, voluntary or not, and category or link;
+ * only days asked for. SQLite adds up what began on a day; what then goes on past its midnight is
+ * taken off that day and cut, which makes some sums negative: only their totals mean something.
  */
-export function daySums(
-  file: WorkspaceFile,
-  filter: TimeFilter,
-  by: keyof typeof columnsOf,
-): DaySum[] {
-  const isWithin = ({ day }: { day: string }) => day >= filter.from && day < filter.to
-  if (filter.text.trim() !== '') return sumsOfFound(file, filter).filter(isWithin)
+export function daySums(file: WorkspaceFile, filter: TimeFilter, by: Grouping): DaySum[] {
+  const { from, to, text } = filter
+  const sums = text.trim() === '' ? sumsOfAll(file, filter, by) : sumsOfFound(file, filter)
+  return sums.filter(({ day }) => day >= from && day < to)
+}
+
+function sumsOfAll(file: WorkspaceFile, filter: TimeFilter, by: Grouping): DaySum[] {
   const zone = workspaceTimeZone(file.database)
   const { where, values } = conditionsOf(file, filter)
   const groups = file.sqlite
@@ -51,48 +58,53 @@ export function daySums(
        FROM time_entries WHERE ${where} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
     )
     .all(...values)
-  const midnightAfter = midnights()
+  const midnightAfter = midnights(zone)
+  const nights = new Map<string, Night>()
   const sums: DaySum[] = []
-  for (const group of groups) {
-    const { spentOn, timeZone, lastEnd, isVoluntary, ...kept } = group
-    const inZone = timeZone || zone
-    const isCut = lastEnd !== null && Date.parse(lastEnd) > midnightAfter(spentOn, inZone)
-    const parts = isCut
-      ? partsOf(file, group, by, { where, values, zone: inZone })
-      : [{ day: spentOn, seconds: group.seconds }]
-    for (const part of parts)
-      if (isWithin(part)) sums.push({ ...kept, ...part, isVoluntary: isVoluntary === 1 })
+  for (const { spentOn, timeZone, lastEnd, isVoluntary, ...group } of groups) {
+    sums.push({ ...group, day: spentOn, isVoluntary: isVoluntary === 1 })
+    if (lastEnd === null) continue
+    const midnight = midnightAfter(spentOn, timeZone)
+    if (lastEnd > midnight) nights.set(`${spentOn} ${timeZone}`, { spentOn, timeZone, midnight })
   }
-  return sums
+  return sums.concat(correctionsOf(file, filter, by, [...nights.values()]))
 }
 
-interface Entry {
-  startedAt: string | null
-  endedAt: string | null
-  durationSeconds: number
+type Cut = Omit<DaySum, 'day' | 'isVoluntary'> & {
+  isVoluntary: number
+  spentOn: string
+  startedAt: string
+  endedAt: string
+  timeZone: string
 }
 
-/** The days of the entries of one group, each cut at its midnights. */
-function partsOf(
-  { sqlite }: WorkspaceFile,
-  group: Group,
-  by: keyof typeof columnsOf,
-  { where, values, zone }: { where: string; values: (string | number)[]; zone: string },
-) {
-  const { personId, spentOn, timeZone, isVoluntary, category, sessionId, ritualId } = group
-  const own =
-    by === 'category'
-      ? 'category = ? AND ? IS NULL AND ? IS NULL'
-      : "? = '' AND session_id IS ? AND ritual_id IS ?"
-  return sqlite
-    .prepare<(string | number | null)[], Entry>(
-      `SELECT started_at AS startedAt, ended_at AS endedAt, duration_seconds AS durationSeconds
-       FROM time_entries
-       WHERE ${where} AND person_id = ? AND spent_on = ? AND time_zone = ? AND is_voluntary = ?
-         AND ${own}`,
+/** What goes on past these midnights, off the day it began and onto the days it was spent. */
+function correctionsOf(
+  file: WorkspaceFile,
+  filter: TimeFilter,
+  by: Grouping,
+  nights: readonly Night[],
+): DaySum[] {
+  if (nights.length === 0) return []
+  const zone = workspaceTimeZone(file.database)
+  const { where, values } = conditionsOf(file, filter)
+  return file.sqlite
+    .prepare<(string | number)[], Cut>(
+      `SELECT person_id AS personId, is_voluntary AS isVoluntary, ${columnsOf[by]},
+         duration_seconds AS seconds, spent_on AS spentOn, started_at AS startedAt,
+         ended_at AS endedAt, time_zone AS timeZone
+       FROM json_each(?) AS night CROSS JOIN time_entries
+         ON spent_on = night.value ->> 'spentOn' AND time_zone = night.value ->> 'timeZone'
+         AND ended_at > night.value ->> 'midnight'
+       WHERE ${where}`,
     )
-    .all(...values, personId, spentOn, timeZone, isVoluntary, category, sessionId, ritualId)
-    .flatMap((entry) => daysOf({ ...entry, spentOn, timeZone: zone }))
+    .all(JSON.stringify(nights), ...values)
+    .flatMap(({ spentOn, startedAt, endedAt, timeZone, isVoluntary, ...cut }) => {
+      const sum = { ...cut, day: spentOn, isVoluntary: isVoluntary === 1 }
+      const time = { spentOn, startedAt, endedAt, durationSeconds: cut.seconds }
+      const parts = daysOf({ ...time, timeZone: timeZone || zone })
+      return [{ ...sum, seconds: -cut.seconds }, ...parts.map((part) => ({ ...sum, ...part }))]
+    })
 }
 
 /** What a text was found in, an entry at a time. */
@@ -110,12 +122,12 @@ function sumsOfFound(file: WorkspaceFile, filter: TimeFilter): DaySum[] {
   )
 }
 
-/** The end of each local day, computed once. */
-function midnights(): (day: string, zone: string) => number {
-  const known = new Map<string, number>()
-  return (day, zone) => {
-    const key = `${day} ${zone}`
-    const midnight = known.get(key) ?? toEpochMs(addDays(day, 1), zone)
+/** The instant each local day ends, computed once; an empty zone is the workspace's. */
+function midnights(workspaceZone: string): (day: string, timeZone: string) => string {
+  const known = new Map<string, string>()
+  return (day, timeZone) => {
+    const key = `${day} ${timeZone}`
+    const midnight = known.get(key) ?? toInstant(addDays(day, 1), timeZone || workspaceZone)
     known.set(key, midnight)
     return midnight
   }
