@@ -180,6 +180,13 @@ export const ReadDecision = z.object({
 export type ReadDecision = z.infer<typeof ReadDecision>
 
 const Period = z.object({ personId: Id, fromOn: LocalDate, toOn: LocalDate })
+/** The last version where none is named. */
+const Exported = z.object({
+  id: Id,
+  version: z.int().optional(),
+  rounding: Rounding,
+  words: FileWords,
+})
 const WrittenStatement = Written.extend({ statement: Statement })
 
 export const statements = {
@@ -215,12 +222,8 @@ export const statements = {
   verifyChain: operation
     .input(z.object({ personId: Id }))
     .output(z.object({ length: z.int(), brokenAt: z.int().nullable() })),
-  exportCsv: operation
-    .input(z.object({ id: Id, rounding: Rounding, words: FileWords, isFrench: z.boolean() }))
-    .output(z.file()),
-  exportXlsx: operation
-    .input(z.object({ id: Id, rounding: Rounding, words: FileWords }))
-    .output(z.file()),
+  exportCsv: operation.input(Exported.extend({ isFrench: z.boolean() })).output(z.file()),
+  exportXlsx: operation.input(Exported).output(z.file()),
 }
 
 /** A statement received by a supervisor. */

@@ -11,6 +11,7 @@ import { getStatement } from './read-statements'
 
 interface Export {
   id: string
+  version?: number | undefined
   rounding: Rounding
   words: Record<string, string>
 }
@@ -18,9 +19,10 @@ interface Export {
 /** A statement as it was submitted, as CSV for a French or an international spreadsheet. */
 export function exportCsv(
   database: ReadableDatabase,
-  { id, rounding, words, isFrench }: Export & { isFrench: boolean },
+  { isFrench, ...wanted }: Export & { isFrench: boolean },
 ): File {
-  const { time, name } = stated(database, id, words)
+  const { time, name } = stated(database, wanted)
+  const { rounding, words } = wanted
   const form = isFrench ? 'french' : 'international'
   return new File([timeCsv(time, rounding, { words, form })], `${name}.csv`, { type: 'text/csv' })
 }
@@ -28,15 +30,16 @@ export function exportCsv(
 /** A statement as it was submitted, as a workbook that prints its hash on each page. */
 export function exportXlsx(
   database: ReadableDatabase,
-  { id, rounding, words }: Export,
+  wanted: Export,
   spawn: Spawn,
 ): Promise<File> {
-  const { time, name } = stated(database, id, words)
+  const { time, name } = stated(database, wanted)
+  const { rounding, words } = wanted
   return writeWorkbook(timeWorkbook(time, rounding, words), `${name}.xlsx`, spawn)
 }
 
-function stated(database: ReadableDatabase, id: string, words: Record<string, string>) {
-  const statement = getStatement(database, id, undefined)
+function stated(database: ReadableDatabase, { id, version, words }: Export) {
+  const statement = getStatement(database, id, version)
   const { payload } = statement
   const what = fileNameFor(fileWord(words, 'file'))
   const name = `${what} ${fileNameFor(payload.personName)} ${payload.fromOn} ${payload.toOn}`

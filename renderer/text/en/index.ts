@@ -19,6 +19,7 @@ import { settings } from './settings'
 import { share } from './share'
 import { statements } from './statements'
 import { time } from './time'
+import { timeExport } from './time-export'
 import { timer } from './timer'
 import { today } from './today'
 import { trash } from './trash'
@@ -44,6 +45,7 @@ export const en: Same<typeof fr> = {
   share,
   statements,
   time,
+  timeExport,
   timer,
   today,
   trash,

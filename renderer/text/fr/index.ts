@@ -17,6 +17,7 @@ import { settings } from './settings'
 import { share } from './share'
 import { statements } from './statements'
 import { time } from './time'
+import { timeExport } from './time-export'
 import { timer } from './timer'
 import { today } from './today'
 import { trash } from './trash'
@@ -42,6 +43,7 @@ export const fr = {
   share,
   statements,
   time,
+  timeExport,
   timer,
   today,
   trash,

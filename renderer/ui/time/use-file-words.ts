@@ -18,8 +18,8 @@ export function useFileWords(): (rounding: Rounding) => Record<string, string> {
           ? t('fileWords.noRounding')
           : t('fileWords.profile', {
               minutes,
-              way: t(`statements.export.ways.${way}`).toLocaleLowerCase(),
-              of: t(`statements.export.ofs.${of}`).toLocaleLowerCase(),
+              way: t(`timeExport.ways.${way}`).toLocaleLowerCase(),
+              of: t(`timeExport.ofs.${of}`).toLocaleLowerCase(),
             })
       return Object.fromEntries([
         ...fileWordKeys.filter(isPlain).map((key) => [key, t(`fileWords.${key}`)]),

@@ -9,8 +9,8 @@ import { currentLanguage } from '../../../text/language'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { PageHeader } from '../../../ui/page-header'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
+import { ExportMenu } from '../../../ui/time/export-menu'
 import { ImportDecisionButton } from '../decisions/import-decision'
-import { ExportButton } from '../export/export-button'
 import { useSave } from '../use-save'
 import { Changes } from './changes'
 import { DecisionList } from './decision-list'
@@ -60,7 +60,16 @@ function Shown({ statement }: { statement: Statement }) {
         >
           {t('statements.detail.print')}
         </Button>
-        <ExportButton statement={statement} />
+        <ExportMenu
+          of="statement"
+          hasLines={payload.level !== 'totals'}
+          make={({ format, isFrench, ...asked }) => {
+            const wanted = { id, version: payload.version, ...asked }
+            return format === 'xlsx'
+              ? client.statements.exportXlsx(wanted)
+              : client.statements.exportCsv({ ...wanted, isFrench })
+          }}
+        />
         <Button
           leftSection={<IconFileDownload size={16} aria-hidden />}
           onClick={() => void save(() => client.statements.exportReview({ id }))}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Rounding } from '../../../../preload/contract/time'
-import { Choice } from '../../../ui/form/choice'
-import classes from './export.module.css'
+import type { Rounding } from '../../../preload/contract/time'
+import { Choice } from '../form/choice'
+import classes from './export-form.module.css'
 
 const steps = [0, 5, 6, 10, 15] as const
 const ways = ['nearest', 'up', 'down'] as const
@@ -22,14 +22,11 @@ export function RoundingFields({ value, onChange, hasLines }: RoundingFieldsProp
   return (
     <>
       <Choice
-        label={t('statements.export.rounding')}
+        label={t('timeExport.rounding')}
         value={String(minutes)}
         data={steps.map((step) => ({
           value: String(step),
-          label:
-            step === 0
-              ? t('statements.export.none')
-              : t('statements.export.minutes', { count: step }),
+          label: step === 0 ? t('timeExport.none') : t('timeExport.minutes', { count: step }),
         }))}
         onChange={(picked) =>
           change({ minutes: steps.find((step) => String(step) === picked) ?? 0 })
@@ -38,20 +35,20 @@ export function RoundingFields({ value, onChange, hasLines }: RoundingFieldsProp
       {minutes > 0 && (
         <>
           <Choice
-            label={t('statements.export.way')}
+            label={t('timeExport.way')}
             value={way}
-            data={ways.map((one) => ({ value: one, label: t(`statements.export.ways.${one}`) }))}
+            data={ways.map((one) => ({ value: one, label: t(`timeExport.ways.${one}`) }))}
             onChange={(picked) => change({ way: ways.find((one) => one === picked) ?? 'nearest' })}
           />
           {hasLines ? (
             <Choice
-              label={t('statements.export.of')}
+              label={t('timeExport.of')}
               value={of}
-              data={ofs.map((one) => ({ value: one, label: t(`statements.export.ofs.${one}`) }))}
+              data={ofs.map((one) => ({ value: one, label: t(`timeExport.ofs.${one}`) }))}
               onChange={(picked) => change({ of: picked === 'day' ? 'day' : 'entry' })}
             />
           ) : (
-            <p className={classes['text']}>{t('statements.export.pickedTotals')}</p>
+            <p className={classes['text']}>{t('timeExport.pickedTotals')}</p>
           )}
         </>
       )}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Rounding } from '../../../preload/contract/time'
+import { failureSentence } from '../../text/failure-sentence'
+import { currentLanguage } from '../../text/language'
+import { Choice } from '../form/choice'
+import { useNotice } from '../notice/notice'
+import { saveFile } from '../save-file'
+import classes from './export-form.module.css'
+import { RoundingFields } from './rounding-fields'
+import { useFileWords } from './use-file-words'
+
+const formats = ['xlsx', 'csvFrench', 'csvInternational'] as const
+type Format = (typeof formats)[number]
+
+/** What the engine is asked for: a kind of file, how it is rounded, the words in it. */
+export interface ExportAsked {
+  format: 'xlsx' | 'csv'
+  isFrench: boolean
+  rounding: Rounding
+  words: Record<string, string>
+}
+
+interface ExportFormProps {
+  of: 'time' | 'statement'
+  /** Without lines, only days can be rounded. */
+  hasLines: boolean
+  make: (asked: ExportAsked) => Promise<File>
+  onSaved: () => void
+}
+
+/** A kind of file and how to round what goes out: exact and rounded stand side by side in it. */
+export function ExportForm({ of, hasLines, make, onSaved }: ExportFormProps) {
+  const { t } = useTranslation()
+  const show = useNotice()
+  const wordsOf = useFileWords()
+  const [format, setFormat] = useState<Format>('xlsx')
+  const [isWorking, setWorking] = useState(false)
+  const [rounding, setRounding] = useState<Rounding>({
+    minutes: 0,
+    way: 'nearest',
+    of: hasLines ? 'entry' : 'day',
+  })
+  const run = async () => {
+    setWorking(true)
+    try {
+      const file = await make({
+        format: format === 'xlsx' ? 'xlsx' : 'csv',
+        // A workbook has its dates as its reader writes them.
+        isFrench: format === 'xlsx' ? currentLanguage() === 'fr' : format === 'csvFrench',
+        rounding,
+        words: wordsOf(rounding),
+      })
+      saveFile(file)
+      show({ kind: 'done', text: t('timeExport.saved', { name: file.name }) })
+      onSaved()
+    } catch (error) {
+      show({ kind: 'failure', text: failureSentence(error, t) })
+    } finally {
+      setWorking(false)
+    }
+  }
+  return (
+    <div className={classes['form']}>
+      <Choice
+        label={t('timeExport.format')}
+        value={format}
+        data={formats.map((value) => ({ value, label: t(`timeExport.${value}`) }))}
+        onChange={(picked) => setFormat(formats.find((one) => one === picked) ?? 'xlsx')}
+      />
+      <p className={classes['text']}>{t(`timeExport.about.${format}`)}</p>
+      <RoundingFields value={rounding} onChange={setRounding} hasLines={hasLines} />
+      <p className={classes['text']}>{t(`timeExport.text.${of}`)}</p>
+      <div className={classes['actions']}>
+        <span role="status" className={classes['text']}>
+          {isWorking && t('timeExport.working')}
+        </span>
+        <Button
+          loading={isWorking}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void run()}
+        >
+          {t('timeExport.save')}
+        </Button>
+      </div>
+    </div>
+  )
+}
