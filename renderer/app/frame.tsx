@@ -6,6 +6,7 @@ import { api } from '../api/client'
 import { IdentityDialog } from '../features/workspace/identity-dialog'
 import { WorkspaceBanners } from '../features/workspace/workspace-banners'
 import { SaveCopyDialog } from '../ui/place/save-copy-dialog'
+import { useIsSupervision } from '../ui/use-is-supervision'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette/palette'
 import { Rail } from './rail'
@@ -21,6 +22,7 @@ export function Frame() {
   const [open, setOpen] = useState<'palette' | 'help' | 'copy' | null>(null)
   const status = useQuery(api.workspace.status.queryOptions())
   const workspace = status.data?.current
+  const isSupervision = useIsSupervision()
   const close = () => setOpen(null)
   const openers = { openHelp: () => setOpen('help'), openCopy: () => setOpen('copy') }
   const { pathname } = useLocation()
@@ -48,7 +50,7 @@ export function Frame() {
         <SaveCopyDialog workspace={workspace} isOpen={open === 'copy'} onClose={close} />
       )}
       <IdentityDialog />
-      <Reminders />
+      {!isSupervision && <Reminders />}
     </div>
   )
 }

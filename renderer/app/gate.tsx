@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/client'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Workspace } from '../../preload/contract/workspace'
 import { api, firstOpening } from '../api/client'
 import { failureSentence } from '../text/failure-sentence'
 import { EmptyState } from '../ui/empty-state'
@@ -27,14 +28,14 @@ function Door() {
   if (!status.data)
     return <NobodyAnswers error={status.error} onRetry={() => void status.refetch()} />
   const { current } = status.data
-  return current === null ? <StartPage /> : <OpenWorkspace key={current.path} />
+  return current === null ? <StartPage /> : <OpenWorkspace key={current.path} kind={current.kind} />
 }
 
 /** Drawn anew with each workspace; what could be undone in the former one is no longer offered. */
-function OpenWorkspace() {
+function OpenWorkspace({ kind }: { kind: Workspace['kind'] }) {
   const forgetUndo = useForgetUndo()
   useEffect(() => forgetUndo, [forgetUndo])
-  return <AppRouter />
+  return <AppRouter kind={kind} />
 }
 
 function Waiting() {

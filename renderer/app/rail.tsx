@@ -6,8 +6,8 @@ import { NavLink } from 'react-router'
 import { api } from '../api/client'
 import { useWaiting } from '../ui/sessions/use-waiting'
 import { WorkspaceMenu } from '../features/workspace/workspace-menu'
-import { otherScreens, sections } from './sections'
 import { initials } from './initials'
+import { useSections } from './use-sections'
 import classes from './rail.module.css'
 
 /** Where one is, where one can go, and that everything is saved here. */
@@ -16,6 +16,7 @@ export function Rail() {
   const status = useQuery(api.workspace.status.queryOptions())
   const team = useQuery(api.members.team.queryOptions())
   const current = status.data?.current
+  const { sections, otherScreens } = useSections()
   const author = team.data?.find(({ id }) => id === current?.authorId)
   const pair = team.data?.find(({ id, role }) => role !== 'supervisor' && id !== author?.id)
   const name = author?.name ?? t('app.noAuthor')

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { createHashRouter, type RouteObject, RouterProvider, useRouteError } from 'react-router'
+import type { Workspace } from '../../preload/contract/workspace'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TrashPage } from '../features/trash/trash-page'
 import { BrokenScreen } from './broken-screen'
 import { Frame } from './frame'
+import { supervisionScreens } from './supervision-screens'
 import { TodayPage } from './today/today-page'
 
 /** Loaded when first asked for: the calendar is a third of the page's code. */
@@ -196,17 +198,18 @@ const screens: RouteObject[] = [
 ]
 
 /** The screens of an open workspace. Addresses are French, as the words people read. */
-export function AppRouter() {
+export function AppRouter({ kind }: { kind: Workspace['kind'] }) {
+  const shown = kind === 'supervision' ? supervisionScreens : screens
   const router = useMemo(
     () =>
       createHashRouter([
         {
           element: <Frame />,
           // A screen that breaks leaves the rail and the bar around it.
-          children: [{ errorElement: <BrokenRoute />, children: screens }],
+          children: [{ errorElement: <BrokenRoute />, children: shown }],
         },
       ]),
-    [],
+    [shown],
   )
   return <RouterProvider router={router} />
 }

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconClock,
+  IconInbox,
   IconRepeat,
   IconSettings,
   IconSun,
@@ -18,14 +19,19 @@ export const sections: readonly Section[] = [
   { path: '/communaute', name: 'community', icon: IconUserHeart },
 ]
 
+/** Sections of a workspace that receives statements: it has nothing else to show. */
+export const supervisionSections: readonly Section[] = [
+  { path: '/releves', name: 'reviews', icon: IconInbox },
+]
+
 /** Screens that are reached from the foot of the rail and from the palette. */
 export const otherScreens: readonly Section[] = [
   { path: '/corbeille', name: 'trash', icon: IconTrash },
   { path: '/reglages', name: 'settings', icon: IconSettings },
 ]
 
-interface Section {
+export interface Section {
   path: string
-  name: 'today' | 'rituals' | 'sessions' | 'time' | 'community' | 'trash' | 'settings'
+  name: 'today' | 'rituals' | 'sessions' | 'time' | 'community' | 'reviews' | 'trash' | 'settings'
   icon: Icon
 }

@@ -1,7 +1,8 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { useLocation, useNavigate } from 'react-router'
+import { useIsSupervision } from '../ui/use-is-supervision'
 import { useUndo } from '../ui/use-write'
-import { sections } from './sections'
+import { useSections } from './use-sections'
 
 interface Openers {
   openPalette: () => void
@@ -12,12 +13,17 @@ interface Openers {
 export function useShortcuts({ openPalette, openHelp }: Openers): void {
   const navigate = useNavigate()
   const undo = useUndo()
+  const { sections } = useSections()
+  const isSupervision = useIsSupervision()
   const isAmongSessions = useLocation().pathname.startsWith('/seances')
   const go = (path: string) => unlessAsked(() => void navigate(path))
+  const newPath = isAmongSessions ? '/seances/nouvelle' : '/rituels/nouveau'
+  // Nothing is made by hand where statements are received.
+  const creation: HotkeyItem[] = isSupervision ? [] : [['N', go(newPath)]]
   useHotkeys([['mod+K', openPalette]], [])
   useHotkeys([
     ['mod+Z', unlessAsked(() => void undo())],
-    ['N', go(isAmongSessions ? '/seances/nouvelle' : '/rituels/nouveau')],
+    ...creation,
     ['?', unlessAsked(openHelp)],
     ['shift+?', unlessAsked(openHelp)],
     // French keyboards have digits on the shifted row: it is the place of the key that counts.

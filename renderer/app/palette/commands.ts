@@ -6,7 +6,8 @@ import { useNavigate } from 'react-router'
 import type { SearchHit } from '../../../preload/contract/search'
 import { api } from '../../api/client'
 import { sessionPath } from '../../ui/sessions/session-path'
-import { otherScreens, sections } from '../sections'
+import { useIsSupervision } from '../../ui/use-is-supervision'
+import { useSections } from '../use-sections'
 import type { Command } from './command'
 import { foldedIncludes } from '../../text/folded'
 import { type Openers, useActions } from './use-actions'
@@ -23,6 +24,8 @@ export function useCommands(text: string, openers: Openers): Command[] {
 function useScreens(): Command[] {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const isSupervision = useIsSupervision()
+  const { sections, otherScreens } = useSections()
   const screens = [...sections, ...otherScreens].map(({ path, name, icon }, index): Command => ({
     key: path,
     group: 'groupGo',
@@ -31,6 +34,7 @@ function useScreens(): Command[] {
     run: () => void navigate(path),
     ...(index < sections.length ? { shortcut: ['alt', `${index + 1}`] } : {}),
   }))
+  if (isSupervision) return screens
   const rhythm = { key: 'rhythm', label: t('rhythm.title'), icon: IconGridDots } as const
   return [...screens, { ...rhythm, group: 'groupGo', run: () => void navigate('/rituels/rythme') }]
 }

@@ -19,6 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { chooseLanguage, currentLanguage } from '../../text/language'
 import { useExportIcs } from '../../ui/calendar/use-export-ics'
+import { useIsSupervision } from '../../ui/use-is-supervision'
 import { useUndo } from '../../ui/use-write'
 import type { Command } from './command'
 
@@ -28,6 +29,9 @@ export interface Openers {
   openCopy: () => void
 }
 
+/** What makes sense where statements are only received. */
+const anywhere = new Set(['undo', 'copy', 'scheme', 'system', 'language', 'help'])
+
 /** What the palette can do, whatever the screen. */
 export function useActions({ openHelp, openCopy }: Openers): Command[] {
   const { t } = useTranslation()
@@ -36,8 +40,9 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
   const exportIcs = useExportIcs()
   const appearance = useAppearanceActions()
   const other = currentLanguage() === 'fr' ? 'en' : 'fr'
+  const isSupervision = useIsSupervision()
   const group = 'groupDo'
-  return [
+  const actions: Command[] = [
     {
       key: 'new',
       group,
@@ -121,6 +126,7 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       run: openHelp,
     },
   ]
+  return isSupervision ? actions.filter(({ key }) => anywhere.has(key)) : actions
 }
 
 function useAppearanceActions(): Command[] {

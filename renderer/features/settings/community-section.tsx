@@ -11,19 +11,15 @@ import { spoken, TimeZoneField } from './time-zone-field'
 export function CommunitySection({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation()
   const write = useWrite()
-  const { name, subtitle, timeZone, modeWords, isReadOnly } = workspace
+  const { kind, name, subtitle, timeZone, isReadOnly } = workspace
+  const isCommunity = kind === 'community'
   const chooseZone = async (zone: string) => {
     if (zone === timeZone) return
     const done = t('settings.timeZoneDone', { zone: spoken(zone) })
     await write({ run: () => client.workspace.update({ timeZone: zone }), done })
   }
-  const chooseWords = async (value: string) => {
-    const words = value === 'presence' ? 'presence' : 'presentiel'
-    const done = t('settings.modeWordsDone')
-    await write({ run: () => client.workspace.update({ modeWords: words }), done })
-  }
   return (
-    <Section title={t('settings.community')}>
+    <Section title={isCommunity ? t('settings.community') : t('settings.workspace')}>
       {/* Drawn anew when the stored names change, by an undo for instance. */}
       <NameForm key={`${name}\n${subtitle}`} workspace={workspace} />
       <TimeZoneField
@@ -31,6 +27,20 @@ export function CommunitySection({ workspace }: { workspace: Workspace }) {
         onChange={(zone) => void chooseZone(zone)}
         isDisabled={isReadOnly}
       />
+      {isCommunity && <ModeWordsChoice workspace={workspace} />}
+    </Section>
+  )
+}
+
+function ModeWordsChoice({ workspace: { modeWords, isReadOnly } }: { workspace: Workspace }) {
+  const { t } = useTranslation()
+  const write = useWrite()
+  const chooseWords = async (value: string) => {
+    const words = value === 'presence' ? 'presence' : 'presentiel'
+    const done = t('settings.modeWordsDone')
+    await write({ run: () => client.workspace.update({ modeWords: words }), done })
+  }
+  return (
       <Input.Wrapper
         label={t('settings.modeWords')}
         description={t('settings.modeWordsHint')}
@@ -50,6 +60,5 @@ export function CommunitySection({ workspace }: { workspace: Workspace }) {
           />
         </div>
       </Input.Wrapper>
-    </Section>
   )
 }

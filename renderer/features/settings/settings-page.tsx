@@ -21,8 +21,13 @@ export function SettingsPage() {
       <PageHeader title={t('settings.title')} sentence={sentence} />
       <div className={classes['sections']}>
         <CommunitySection workspace={current} />
-        <TeamSection workspace={current} />
-        <RhythmSection isReadOnly={current.isReadOnly} />
+        {/* The rest is of a community. */}
+        {current.kind === 'community' && (
+          <>
+            <TeamSection workspace={current} />
+            <RhythmSection isReadOnly={current.isReadOnly} />
+          </>
+        )}
         <ScreenSection />
         <DataSection workspace={current} />
       </div>

@@ -8,6 +8,7 @@ export const app: Same<typeof french> = {
   time: 'Time',
   community: 'Community',
   settings: 'Settings',
+  reviews: 'Statements received',
   trash: 'Trash',
   navigation: 'Navigation',
   searchOrAct: 'Search or start an action',

@@ -5,6 +5,7 @@ export const settings: Same<typeof french> = {
   title: 'Settings',
   lead: 'Each change applies at once, and can be undone.',
   community: 'The community',
+  workspace: 'The workspace',
   name: 'Name',
   subtitle: 'Subtitle',
   required: 'Give the community a name.',

@@ -5,6 +5,7 @@ export const app = {
   time: 'Temps',
   community: 'Communauté',
   settings: 'Réglages',
+  reviews: 'Relevés reçus',
   trash: 'Corbeille',
   navigation: 'Navigation',
   searchOrAct: 'Rechercher ou lancer une action',

@@ -2,6 +2,7 @@ export const settings = {
   title: 'Réglages',
   lead: 'Chaque changement s’applique aussitôt, et s’annule.',
   community: 'La communauté',
+  workspace: 'L’espace',
   name: 'Nom',
   subtitle: 'Sous-titre',
   required: 'Donnez un nom à la communauté.',

@@ -8,7 +8,7 @@ import { ColumnHeader } from './column-header'
 import { MemberRow } from './member-row'
 import classes from './members.module.css'
 import { type Directory, pageSize, useRows } from './use-directory'
-import { useRowKeys } from './use-row-keys'
+import { useRowKeys } from '../../../ui/list/use-row-keys'
 
 const rowHeight = 45
 
