@@ -27,6 +27,8 @@ export const Workspace = z.object({
   authorId: Id.nullable(),
   path: z.string(),
   folderRisk: FolderRisk.nullable(),
+  /** The short code of the key that signs here, to be read out by voice; empty where nothing is signed. */
+  keyCode: z.string(),
 })
 export type Workspace = z.infer<typeof Workspace>
 

@@ -10,6 +10,7 @@ import { devices, people } from '../../database/schema'
 import { workspaceRow } from '../../database/workspace-row'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import type { HostPowers } from '../../host'
+import { keyCode } from '../../rules/key-code'
 import { deviceFor } from './device'
 import { folderRisk } from './folder-risk'
 import { rememberRecent } from './recent'
@@ -95,5 +96,6 @@ export function describe(file: WorkspaceFile): Workspace {
     authorId,
     path: file.path,
     folderRisk: folderRisk(file.path),
+    keyCode: file.signer === null ? '' : keyCode(file.signer.publicKey),
   }
 }

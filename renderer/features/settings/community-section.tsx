@@ -41,24 +41,24 @@ function ModeWordsChoice({ workspace: { modeWords, isReadOnly } }: { workspace: 
     await write({ run: () => client.workspace.update({ modeWords: words }), done })
   }
   return (
-      <Input.Wrapper
-        label={t('settings.modeWords')}
-        description={t('settings.modeWordsHint')}
-        labelElement="div"
-      >
-        <div>
-          <SegmentedControl
-            aria-label={t('settings.modeWords')}
-            mt={6}
-            value={modeWords}
-            onChange={(words) => void chooseWords(words)}
-            disabled={isReadOnly}
-            data={[
-              { value: 'presentiel', label: t('settings.presentiel') },
-              { value: 'presence', label: t('settings.presence') },
-            ]}
-          />
-        </div>
-      </Input.Wrapper>
+    <Input.Wrapper
+      label={t('settings.modeWords')}
+      description={t('settings.modeWordsHint')}
+      labelElement="div"
+    >
+      <div>
+        <SegmentedControl
+          aria-label={t('settings.modeWords')}
+          mt={6}
+          value={modeWords}
+          onChange={(words) => void chooseWords(words)}
+          disabled={isReadOnly}
+          data={[
+            { value: 'presentiel', label: t('settings.presentiel') },
+            { value: 'presence', label: t('settings.presence') },
+          ]}
+        />
+      </div>
+    </Input.Wrapper>
   )
 }

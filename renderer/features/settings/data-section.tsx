@@ -16,7 +16,7 @@ export function DataSection({ workspace }: { workspace: Workspace }) {
   const show = useNotice()
   const [isCopying, setCopying] = useState(false)
   const shell = desktop()
-  const { path } = workspace
+  const { path, keyCode } = workspace
   const reveal = async () => {
     const isThere = await shell?.revealInFolder({ path })
     if (isThere === false) show({ kind: 'failure', text: t('settings.gone') })
@@ -43,6 +43,14 @@ export function DataSection({ workspace }: { workspace: Workspace }) {
           </Button>
         )}
       </div>
+      {keyCode !== '' && (
+        <>
+          <p className={classes['key']}>
+            {t('settings.keyCode')} <code>{keyCode}</code>
+          </p>
+          <p className={classes['hint']}>{t('settings.keyCodeHint')}</p>
+        </>
+      )}
       <SaveCopyDialog workspace={workspace} isOpen={isCopying} onClose={() => setCopying(false)} />
     </Section>
   )

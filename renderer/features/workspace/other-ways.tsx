@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconFolderOpen, IconX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecentWorkspace } from '../../../preload/contract/workspace'
 import { api, client } from '../../api/client'
@@ -11,16 +12,18 @@ import { currentLanguage } from '../../text/language'
 import { useNotice } from '../../ui/notice/notice'
 import { useAttempt } from '../../ui/use-attempt'
 import { RecentMark } from './recent-mark'
+import { SuperviseDialog } from './supervise-dialog'
 import { useOpening } from './use-opening'
 import classes from './other-ways.module.css'
 
 interface OtherWaysProps {
   recent: RecentWorkspace[]
+  defaultFolder: string
   timeZone: string
 }
 
 /** Other ways in than founding: the workspaces of this machine, a file, the sample. */
-export function OtherWays({ recent, timeZone }: OtherWaysProps) {
+export function OtherWays({ recent, defaultFolder, timeZone }: OtherWaysProps) {
   const { t } = useTranslation()
   const { ask, openPath, dialog } = useOpening()
   return (
@@ -50,6 +53,7 @@ export function OtherWays({ recent, timeZone }: OtherWaysProps) {
           {t('workspace.start.open')}
         </Button>
       </section>
+      <Supervise defaultFolder={defaultFolder} timeZone={timeZone} />
       <Sample timeZone={timeZone} />
       {dialog}
     </aside>
@@ -95,6 +99,28 @@ function RecentRow({ workspace, onOpen }: RecentRowProps) {
         <IconX size={16} aria-hidden />
       </ActionIcon>
     </li>
+  )
+}
+
+function Supervise({ defaultFolder, timeZone }: Omit<OtherWaysProps, 'recent'>) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section aria-labelledby="supervise">
+      <h2 id="supervise" className={classes['heading']}>
+        {t('workspace.start.superviseTitle')}
+      </h2>
+      <p className={classes['text']}>{t('workspace.start.superviseText')}</p>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('workspace.start.supervise')}
+      </Button>
+      <SuperviseDialog
+        defaultFolder={defaultFolder}
+        timeZone={timeZone}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      />
+    </section>
   )
 }
 

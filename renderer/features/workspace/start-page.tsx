@@ -34,7 +34,11 @@ export function StartPage() {
             timeZone={status.data.defaultTimeZone}
           />
         </div>
-        <OtherWays recent={status.data.recent} timeZone={status.data.defaultTimeZone} />
+        <OtherWays
+          recent={status.data.recent}
+          defaultFolder={status.data.defaultFolder}
+          timeZone={status.data.defaultTimeZone}
+        />
       </main>
     </div>
   )

@@ -86,7 +86,7 @@ export const reviews: Same<typeof french> = {
   key: {
     confirm: 'Confirm by voice: {{code}}',
     title: 'Confirm a key by voice',
-    text: 'This is the first time {{name}} signs with this key. Call them: their screen shows the same code, in Time › Statements. If it differs, do not confirm.',
+    text: 'This is the first time {{name}} signs with this key. Call them: they read the code of their key in Settings. If it differs from this one, do not confirm.',
     code: 'Code of the key',
     same: 'The code is the same',
     done: 'Key of {{name}} confirmed',

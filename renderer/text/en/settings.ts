@@ -52,6 +52,9 @@ export const settings: Same<typeof french> = {
   pathHint: 'Everything is in this file, and only there. A backup is made before each import.',
   saveCopy: 'Save a copy…',
   reveal: 'Show in its folder',
+  keyCode: 'Code of your key:',
+  keyCodeHint:
+    'Your statements or decisions are signed here. Whoever receives your first file asks you for this code by voice.',
   gone: 'There is nothing there any more.',
   readOnly: 'This workspace is read-only: these settings cannot be changed here.',
 }

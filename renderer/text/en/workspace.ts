@@ -31,6 +31,10 @@ export const workspace: Same<typeof french> = {
     openTitle: 'Pick up where you left off',
     openText: 'A workspace already begun, or the copy your pair handed you.',
     open: 'Open a file…',
+    superviseTitle: 'Supervise',
+    superviseText:
+      'You receive time statements from those who animate communities: a workspace apart, without a community, to read, approve or return them.',
+    supervise: 'I supervise time statements',
     recentTitle: 'Recent workspaces',
     language: 'Language',
   },
@@ -51,6 +55,16 @@ export const workspace: Same<typeof french> = {
     saveCopy: 'Save a copy…',
     close: 'Close this workspace',
     gone: 'There is nothing there any more.',
+  },
+  superviseDialog: {
+    title: 'A supervision workspace',
+    text: 'It keeps in one file the statements received and your decisions, signed in your name.',
+    name: 'Name of the workspace',
+    namePlaceholder: 'Time statements',
+    authorName: 'Your name',
+    authorHint: 'It stands on every decision.',
+    required: 'Say who decides.',
+    submit: 'Create the workspace',
   },
   openDialog: {
     title: 'Open a workspace',

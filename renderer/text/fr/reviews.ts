@@ -83,7 +83,7 @@ export const reviews = {
   key: {
     confirm: 'Confirmer de vive voix\u00A0: {{code}}',
     title: 'Confirmer une clé de vive voix',
-    text: 'C’est la première fois que {{name}} signe avec cette clé. Appelez cette personne\u00A0: son écran affiche le même code, dans Temps\u00A0› Relevés. S’il diffère, ne confirmez pas.',
+    text: 'C’est la première fois que {{name}} signe avec cette clé. Appelez cette personne\u00A0: elle lit le code de sa clé dans Réglages. S’il diffère de celui-ci, ne confirmez pas.',
     code: 'Code de la clé',
     same: 'Le code est le même',
     done: 'Clé de {{name}} confirmée',

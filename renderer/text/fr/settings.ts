@@ -50,6 +50,9 @@ export const settings = {
     'Tout est dans ce fichier, et seulement là. Une sauvegarde est faite avant chaque import.',
   saveCopy: 'Enregistrer une copie…',
   reveal: 'Montrer dans son dossier',
+  keyCode: 'Code de votre clé\u00A0:',
+  keyCodeHint:
+    'Vos relevés ou vos décisions sont signés ici. Qui reçoit votre premier fichier vous demande ce code de vive voix.',
   gone: 'Il n’y a plus rien à cet endroit.',
   readOnly: 'Cet espace est en lecture seule : ces réglages ne se changent pas ici.',
 } as const

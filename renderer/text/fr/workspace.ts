@@ -29,6 +29,10 @@ export const workspace = {
     openTitle: 'Reprendre',
     openText: 'Un espace déjà commencé, ou la copie remise par votre binôme.',
     open: 'Ouvrir un fichier…',
+    superviseTitle: 'Superviser',
+    superviseText:
+      'Vous recevez les relevés d’heures de qui anime des communautés\u00A0: un espace à part, sans communauté, pour les lire, les approuver ou les retourner.',
+    supervise: 'Je supervise des relevés d’heures',
     recentTitle: 'Espaces récents',
     language: 'Langue',
   },
@@ -49,6 +53,16 @@ export const workspace = {
     saveCopy: 'Enregistrer une copie…',
     close: 'Fermer cet espace',
     gone: 'Il n’y a plus rien à cet endroit.',
+  },
+  superviseDialog: {
+    title: 'Un espace de supervision',
+    text: 'Il tient dans un seul fichier les relevés reçus et vos décisions, signées de votre nom.',
+    name: 'Nom de l’espace',
+    namePlaceholder: 'Relevés d’heures',
+    authorName: 'Votre nom',
+    authorHint: 'Il figure sur chaque décision.',
+    required: 'Dites qui décide.',
+    submit: 'Créer l’espace',
   },
   openDialog: {
     title: 'Ouvrir un espace',

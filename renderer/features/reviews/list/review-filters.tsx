@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StatementState } from '../../../../preload/contract/statements'
 import { DateField } from '../../../ui/calendar/date-field'
 import classes from './reviews.module.css'
-import { type Asked, isDay, type useReviews } from './use-reviews'
+import { isDay, type useReviews } from './use-reviews'
 
 /** A statement received was submitted at least. */
 const states = StatementState.options.filter((state) => state !== 'draft')
@@ -58,7 +58,7 @@ export function ReviewFilters({ reviews }: { reviews: ReturnType<typeof useRevie
         placeholder={t('reviews.filters.anyState')}
         data={states.map((value) => ({ value, label: t(`statements.states.${value}`) }))}
         value={asked.state}
-        onChange={(state) => change({ state: state as Asked['state'] })}
+        onChange={(state) => change({ state })}
         clearable
       />
       {day('from')}

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Review } from '../../../../preload/contract/statements'
-import { clockHours } from '../../../ui/statements/clock-hours'
+import { exactClock } from '../../../ui/statements/exact-clock'
 import { StateChip } from '../../../ui/statements/state-chip'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
 import { ConfirmKey } from '../confirm-key'
@@ -66,10 +66,10 @@ export function ReviewRow(props: ReviewRowProps) {
         <span className={classes['under']}>{daysOf(review)}</span>
       </span>
       <span role="cell" className={classes['number']}>
-        <b>{clockHours(seconds)}</b>
+        <b>{exactClock(seconds)}</b>
       </span>
       <span role="cell" className={classes['number']}>
-        {plannedMinutes === null ? '—' : clockHours(Math.round(plannedMinutes * 60))}
+        {plannedMinutes === null ? '—' : exactClock(Math.round(plannedMinutes * 60))}
         {gap !== null && gap !== 0 && <span className={classes['gap']}>{signedHours(gap)}</span>}
       </span>
       <span role="cell" className={classes['level']}>
@@ -92,5 +92,5 @@ export function ReviewRow(props: ReviewRowProps) {
 
 /** +1:20 or −0:40. */
 function signedHours(seconds: number): string {
-  return `${seconds > 0 ? '+' : '−'}${clockHours(Math.abs(seconds))}`
+  return `${seconds > 0 ? '+' : '−'}${exactClock(Math.abs(seconds))}`
 }

@@ -11,7 +11,7 @@ import { useRowKeys } from '../../../ui/list/use-row-keys'
 
 const rowHeight = 50
 const columns = ['person', 'period', 'total', 'planned', 'level', 'state'] as const
-const numbers: readonly string[] = ['total', 'planned']
+const numbers: ReadonlySet<string> = new Set(['total', 'planned'])
 
 interface ReviewTableProps {
   reviews: readonly Review[]
@@ -57,7 +57,7 @@ export function ReviewTable({ reviews, chosen, onToggle, onToggleAll }: ReviewTa
           <span
             key={column}
             role="columnheader"
-            className={classes[numbers.includes(column) ? 'number' : column]}
+            className={classes[numbers.has(column) ? 'number' : column]}
           >
             {t(`reviews.table.${column}`)}
           </span>
