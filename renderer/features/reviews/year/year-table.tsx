@@ -4,7 +4,7 @@ import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { exactClock } from '../../../ui/statements/exact-clock'
 import { allSeconds } from '../planned-gap'
-import type { YearSum } from './use-year'
+import type { YearSum } from './year-sum'
 
 interface YearTableProps {
   year: string

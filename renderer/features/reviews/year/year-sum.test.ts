@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { YearlyRow } from '../../../../preload/contract/statements'
-import { sumOf } from './use-year'
+import { sumOf } from './year-sum'
 
 const row = (months: number[], plannedMinutes: number | null): YearlyRow => ({
   personId: '',
