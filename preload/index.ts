@@ -18,6 +18,7 @@ const desktop: Desktop = {
   revealInFolder: ask('revealInFolder'),
   openExternal: ask('openExternal'),
   printToPdf: ask('printToPdf'),
+  showTimer: ask('showTimer'),
   setLanguage: ask('setLanguage'),
 }
 

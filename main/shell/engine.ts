@@ -2,8 +2,8 @@ import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebConten
 import type { DesktopNotice } from '../../preload/contract/desktop'
 import type { EngineStart, ShellMessage } from '../engine-messages'
 import type { SpawnEntry } from '../host'
-import { PAGE_ORIGIN } from './address'
 import { forkForEngine } from './engine-children'
+import { isOurs, NOTICE_CHANNEL, tell } from './notices'
 import { restartLimit } from './restart-limit'
 
 export interface Entries {
@@ -26,7 +26,6 @@ export interface Engine {
   close(): Promise<void>
 }
 
-const NOTICE_CHANNEL = 'desktop:notice'
 const CLOSE_LIMIT_MILLISECONDS = 5000
 
 /** Runs the engine in a process of its own, and again if it dies, but not for ever. */
@@ -90,13 +89,4 @@ function handPort(engine: UtilityProcess, page: WebContents, isRestart: boolean)
   engine.postMessage({ type: 'connect' } satisfies ShellMessage, [port1])
   const notice: DesktopNotice = { type: 'veillee:enginePort', isRestart }
   page.mainFrame.postMessage(NOTICE_CHANNEL, notice, [port2])
-}
-
-function tell(page: WebContents, notice: DesktopNotice): void {
-  if (isOurs(page)) page.mainFrame.postMessage(NOTICE_CHANNEL, notice)
-}
-
-/** Nothing is handed to a page that is gone or that is not the application's own. */
-function isOurs(page: WebContents): boolean {
-  return !page.isDestroyed() && page.mainFrame.origin === PAGE_ORIGIN
 }

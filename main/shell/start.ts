@@ -13,6 +13,7 @@ import { openPreferences } from './preferences'
 import { guardRequests } from './requests'
 import { openSealingKey } from './sealing-key'
 import { PAGE_SCHEME_PRIVILEGES } from './settings'
+import { openTimer } from './timer'
 import { desktopHandlers, printToPdf } from './verbs'
 import { bringForward, openWindow } from './window'
 import { shellWords, systemLocale } from './words'
@@ -84,6 +85,14 @@ async function run({ preload, pageFolder, entries }: Places): Promise<void> {
   }
   const currentWindow = () => window ?? open()
 
+  const timer = openTimer({
+    page,
+    words,
+    bringForward: () => bringForward(currentWindow()),
+    log,
+  })
+  app.once('will-quit', () => timer.close())
+
   const menu = () =>
     showMenu({
       words: words(),
@@ -101,7 +110,9 @@ async function run({ preload, pageFolder, entries }: Places): Promise<void> {
     setLanguage: (language) => {
       preferences.write({ language })
       menu()
+      timer.redraw()
     },
+    showTimer: (shown) => timer.show(shown),
   })
   answerCalls({ page, handlers, connect: (asking) => engine.connect(asking), log })
   menu()

@@ -14,10 +14,12 @@ beforeEach(() => vi.clearAllMocks())
 
 const window = new FakeBrowserWindow({})
 const setLanguage = vi.fn()
+const showTimer = vi.fn()
 const verbs = desktopHandlers({
   window: () => window as never,
   words: () => shellWords('fr'),
   setLanguage,
+  showTimer,
 })
 
 describe('the verbs of a desktop', () => {
@@ -56,6 +58,11 @@ describe('the verbs of a desktop', () => {
     expect(await verbs.revealInFolder({ path: join(folder, 'absent') })).toBe(false)
     expect(await verbs.revealInFolder({ path: 'relative' })).toBe(false)
     expect(shell.showItemInFolder).toHaveBeenCalledOnce()
+  })
+
+  it('pass on what the tray is to show of the timer', async () => {
+    await verbs.showTimer({ label: 'Forum', state: 'running' })
+    expect(showTimer).toHaveBeenCalledExactlyOnceWith({ label: 'Forum', state: 'running' })
   })
 
   it('pass the language on', async () => {

@@ -14,10 +14,16 @@ interface VerbPowers {
   window: () => BrowserWindow
   words: () => ShellWords
   setLanguage: (locale: Locale) => void
+  showTimer: (shown: DesktopInput<'showTimer'>) => void
 }
 
 /** What each verb of the desktop does. */
-export function desktopHandlers({ window, words, setLanguage }: VerbPowers): VerbHandlers {
+export function desktopHandlers({
+  window,
+  words,
+  setLanguage,
+  showTimer,
+}: VerbPowers): VerbHandlers {
   return {
     async chooseWorkspaceToOpen() {
       const filters = [{ name: words().workspaceFile, extensions: ['veillee-db'] }]
@@ -42,6 +48,9 @@ export function desktopHandlers({ window, words, setLanguage }: VerbPowers): Ver
     },
     async printToPdf({ suggestedName }) {
       return await printToPdf(window(), words(), suggestedName)
+    },
+    async showTimer(shown) {
+      showTimer(shown)
     },
     async setLanguage({ locale }) {
       setLanguage(locale)

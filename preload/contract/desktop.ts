@@ -28,6 +28,14 @@ export const desktopVerbs = {
   },
   /** Prints the page as it stands to a PDF file, after asking where; the path, or null. */
   printToPdf: { input: z.strictObject({ suggestedName: FileName }), output: Chosen },
+  /** What the tray shows of the timer: in words, and whether it runs. */
+  showTimer: {
+    input: z.strictObject({
+      label: z.string().max(300),
+      state: z.enum(['none', 'running', 'paused']),
+    }),
+    output: z.undefined(),
+  },
   setLanguage: { input: z.strictObject({ locale: Locale }), output: z.undefined() },
 } as const
 
@@ -59,5 +67,9 @@ export const DesktopNotice = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('veillee:enginePort'), isRestart: z.boolean() }),
   /** The engine keeps failing: it is not started again until the application is. */
   z.strictObject({ type: z.literal('veillee:engineStopped') }),
+  /** Asked from the tray or by the global shortcut: the page starts or stops its timer. */
+  z.strictObject({ type: z.literal('veillee:timerToggle') }),
+  /** The machine goes to sleep, or wakes. */
+  z.strictObject({ type: z.literal('veillee:power'), isAwake: z.boolean() }),
 ])
 export type DesktopNotice = z.infer<typeof DesktopNotice>

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { desktop } from '../api/desktop'
 import { Keys } from '../ui/keys'
 import { useIsSupervision } from '../ui/use-is-supervision'
 import { useSections } from './use-sections'
@@ -54,6 +55,9 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
           </div>
         ))}
       </dl>
+      <p className={classes['remark']}>
+        {t(desktop() === null ? 'timer.desktopOnly' : 'timer.desktopHere')}
+      </p>
     </Modal>
   )
 }

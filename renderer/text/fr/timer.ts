@@ -15,7 +15,7 @@ export const timer = {
   lineHelp:
     'Une durée ou des heures, une catégorie, un jour\u00A0: «\u00A09h-10h30 préparation café\u00A0».',
   add: 'Noter',
-  added: '{{length}} de {{category}} noté',
+  added: '{{length}} noté\u00A0: {{category}}',
   lacksLength: 'Il manque une durée, «\u00A045 min\u00A0» ou «\u00A09h-10h30\u00A0».',
   lacksCategory: 'Il manque une catégorie, «\u00A0lettre\u00A0» ou «\u00A0préparation\u00A0».',
   tooLong: 'Un temps tient en une journée\u00A0: 24 h au plus.',
@@ -26,7 +26,7 @@ export const timer = {
   note: 'note\u00A0: {{note}}',
   category: 'Catégorie',
   link: 'Rituel ou séance',
-  stopped: '{{length}} de {{category}} noté',
+  stopped: '{{length}} noté\u00A0: {{category}}',
   stoppedNothing: 'Moins d’une seconde\u00A0: rien n’est noté.',
   started: 'Minuteur démarré\u00A0: {{category}}',
   awayTitle: 'Veillée n’a rien vu de {{from}} à {{to}}',

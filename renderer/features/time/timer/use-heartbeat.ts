@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Timer } from '../../../../preload/contract/time'
 import { client } from '../../../api/client'
+import { onNotice } from './use-desktop-timer'
 import { timerKey } from './use-timer'
 
 const beatMs = 20_000
@@ -27,10 +28,13 @@ export function useHeartbeat(timer: Timer | null, isQuiet: boolean): void {
     const interval = setInterval(() => void beat(), beatMs)
     document.addEventListener('visibilitychange', onBack)
     window.addEventListener('focus', onBack)
+    // The last moment before sleep, and the first one after it.
+    const deafen = onNotice(({ type }) => void (type === 'veillee:power' && beat()))
     return () => {
       clearInterval(interval)
       document.removeEventListener('visibilitychange', onBack)
       window.removeEventListener('focus', onBack)
+      deafen()
     }
   }, [personId, queries])
 }
