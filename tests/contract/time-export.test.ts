@@ -128,4 +128,51 @@ describe.each(transports)('time going out over $name', ({ connect }) => {
     expect(csv).not.toContain('secret')
     expect(csv).toContain('Ada;10/03/2026;;;3600;1;1')
   })
+
+  it('states an older version when it is named', async () => {
+    const { entry } = await spend()
+    const period = { personId: ada, fromOn: '2026-03-09', toOn: '2026-03-15' }
+    const { statement } = await client.statements.submit({ ...period, level: 'full' })
+    await client.time.update({ id: entry.id, durationSeconds: 60 })
+    await client.statements.submit({ ...period, level: 'full' })
+    const wanted = { id: statement.id, rounding: exact, words, isFrench: true }
+    const first = await (await client.statements.exportCsv({ ...wanted, version: 1 })).text()
+    expect(first).toContain('Total;;;;3600;1;1')
+    expect(first).toContain(`hash;${statement.hash}`)
+    expect(await (await client.statements.exportCsv(wanted)).text()).toContain('Total;;;;60;')
+  })
+
+  it('gives a supervisor the year as a workbook, done against planned', async () => {
+    await client.time.setEngagement({
+      personId: ada,
+      fromOn: '2026-01-01',
+      toOn: null,
+      per: 'week',
+      minutes: 120,
+      rateCents: null,
+    })
+    await spend()
+    const period = { personId: ada, fromOn: '2026-03-09', toOn: '2026-03-15' }
+    const { statement } = await client.statements.submit({ ...period, level: 'full' })
+    const review = await client.statements.exportReview({ id: statement.id })
+    const other = await connect()
+    try {
+      await found(other.client, { kind: 'supervision', name: 'Relecture', pairName: '' })
+      await other.client.reviews.receive({ files: [review] })
+      const file = await other.client.reviews.exportYearly({
+        year: 2026,
+        words: { file: 'Bilan 2026', sheet: '2026' },
+      })
+      expect(file.name).toBe('Bilan 2026.xlsx')
+      const sheets = readWorkbook(new Uint8Array(await file.arrayBuffer()))
+      expect([...sheets.keys()]).toEqual(['2026', 'Ada'])
+      const row = sheets.get('2026')?.[1] ?? []
+      expect(row.slice(0, 2)).toEqual(['Ada', 'Réseau des greffes'])
+      // March, then total, planned and an hour less than planned.
+      expect(row[4]).toBe(3600 / 86_400)
+      expect(row.slice(14, 17)).toEqual([3600 / 86_400, 7200 / 86_400, -1])
+    } finally {
+      await other.close()
+    }
+  })
 })

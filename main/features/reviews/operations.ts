@@ -6,6 +6,7 @@ import { confirmKey } from '../../database/known-keys'
 import { fail } from '../../rules/failure'
 import { decide } from './decide'
 import { exportDecisions } from './export-decisions'
+import { exportYearly } from './export-yearly'
 import { filterReviews, getReview, keyOf, readReviews } from './read-reviews'
 import { readYearly } from './read-yearly'
 import { receiveFiles } from './receive'
@@ -40,9 +41,7 @@ export const reviewsRouter = os.router({
 
   yearly: os.yearly.handler(({ context, input }) => readYearly(openFile(context), input.year)),
 
-  exportYearly: os.exportYearly.handler(pending),
+  exportYearly: os.exportYearly.handler(({ context, input }) =>
+    exportYearly(openFile(context), input, context.host.spawn),
+  ),
 })
-
-function pending(): never {
-  throw new Error('not built yet')
-}
