@@ -149,6 +149,11 @@ const printStatement = async () => {
   return { Component: StatementPrintPage }
 }
 
+const timeList = async () => {
+  const { TimeListPage } = await import('../features/time/list/list-page')
+  return { Component: TimeListPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -183,6 +188,7 @@ const screens: RouteObject[] = [
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
   { path: '/temps', lazy: time },
+  { path: '/temps/liste', lazy: timeList },
   {
     path: '/temps/releves',
     lazy: statements,

@@ -1,0 +1,72 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useCallback, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { Id, LocalDate } from '../../../../preload/contract/shapes'
+import { Nature, type TimeFilter, TimeLink } from '../../../../preload/contract/time'
+import { addDays } from '../../../../preload/rules/local-day'
+import { useClock } from '../../../ui/calendar/use-clock'
+
+type Parameter = 'du' | 'au' | 'qui' | 'categorie' | 'nature' | 'lien' | 'benevole' | 'texte'
+
+/** Which entries the address asks for; without days, those of this year. */
+export interface ListView {
+  filter: TimeFilter
+  /** Inclusive. */
+  lastOn: string
+  /** As typed: what is asked follows in pauses. */
+  text: string
+  isFiltering: boolean
+  /** Changes the address; an empty value leaves a filter out. */
+  change: (changes: Partial<Record<Parameter, string>>) => void
+  type: (text: string) => void
+}
+
+export function useListView(): ListView {
+  const [search, setSearch] = useSearchParams()
+  const { today } = useClock()
+  const [text, type] = useState(search.get('texte') ?? '')
+  const [asked] = useDebouncedValue(text, 120)
+  const change = useCallback(
+    (changes: Partial<Record<Parameter, string>>) =>
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before)
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === '') next.delete(name)
+            else next.set(name, value)
+          }
+          return next
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  )
+  return useMemo(() => {
+    const year = today.slice(0, 4)
+    const from = dayOf(search.get('du')) ?? `${year}-01-01`
+    const last = dayOf(search.get('au')) ?? `${year}-12-31`
+    const lastOn = last < from ? from : last
+    const [kind, id] = (search.get('lien') ?? '').split(' ')
+    const link = TimeLink.safeParse({ kind, id }).data
+    const personId = Id.safeParse(search.get('qui')).data
+    const nature = Nature.safeParse(search.get('nature')).data
+    const category = search.get('categorie')
+    const voluntary = search.get('benevole')
+    const filter: TimeFilter = {
+      from,
+      to: addDays(lastOn, 1),
+      text: asked,
+      ...(personId !== undefined && { personId }),
+      ...(category !== null && { category }),
+      ...(nature !== undefined && { nature }),
+      ...(link !== undefined && { link }),
+      ...(voluntary !== null && { isVoluntary: voluntary === 'oui' }),
+    }
+    const isFiltering = Object.keys(filter).length > 3 || asked !== ''
+    return { filter, lastOn, text, isFiltering, change, type }
+  }, [search, today, asked, text, change])
+}
+
+function dayOf(value: string | null): string | null {
+  return LocalDate.safeParse(value).data ?? null
+}
