@@ -7,7 +7,7 @@ import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
 import { people, timeEntries } from './schema'
 import { readCategories } from './time-categories'
-import { checkLink, linkColumns, linkKey, linkOf } from './time-links'
+import { checkLink, linkColumns, linkOf } from './time-links'
 import type { StoredEntry } from './time-shown'
 import type { ReadableDatabase } from './workspace-file'
 import { workspaceTimeZone } from './workspace-row'
@@ -16,9 +16,7 @@ type DraftChange = { [Field in keyof TimeDraft]?: TimeDraft[Field] | undefined }
 
 /** Inserts time somebody spent, checked and with its duration computed; gives the id of the entry. */
 export function insertTimeEntry({ database, at }: Writing, draft: TimeDraft): string {
-  checkPerson(database, draft.personId)
-  checkCategory(database, draft.category)
-  checkLink(database, draft.link)
+  checkChange(database, draft)
   const id = uuidv7()
   database
     .insert(timeEntries)
@@ -29,12 +27,29 @@ export function insertTimeEntry({ database, at }: Writing, draft: TimeDraft): st
 
 /** Writes the fields of an entry that differ, and says whether any did; what stays is not checked again. */
 export function editTimeEntry(writing: Writing, row: StoredEntry, change: DraftChange): boolean {
-  const { database, at } = writing
-  const before = draftOf(database, row)
+  const { database } = writing
+  const zone = workspaceTimeZone(database)
+  checkChange(database, changedFields<DraftChange>(draftOf(row, zone), change))
+  return rewriteTimeEntry(writing, row, change, zone)
+}
+
+/** Fails where what is given to entries is a person, a category or a link that never was. */
+export function checkChange(database: ReadableDatabase, change: DraftChange): void {
+  const { personId, category, link } = change
+  if (personId !== undefined) checkPerson(database, personId)
+  if (category !== undefined) checkCategory(database, category)
+  if (link !== undefined) checkLink(database, link)
+}
+
+/** As {@link editTimeEntry}, of a change that was checked: thousands of entries are given the same. */
+export function rewriteTimeEntry(
+  { database, at }: Writing,
+  row: StoredEntry,
+  change: DraftChange,
+  workspaceZone: string,
+): boolean {
+  const before = draftOf(row, workspaceZone)
   const draft = { ...before, ...changedFields<TimeDraft>(before, change) }
-  if (draft.personId !== before.personId) checkPerson(database, draft.personId)
-  if (draft.category !== before.category) checkCategory(database, draft.category)
-  if (linkKey(draft.link) !== linkKey(before.link)) checkLink(database, draft.link)
   const stored = storedFields(draft)
   // The zone of the workspace, left unsaid, stays so.
   const timeZone = draft.timeZone === before.timeZone ? row.timeZone : stored.timeZone
@@ -66,7 +81,7 @@ export function checkCategory(database: ReadableDatabase, key: string): void {
   if (!isKnown) fail('NOT_FOUND', { kind: 'category' })
 }
 
-function draftOf(database: ReadableDatabase, row: StoredEntry): TimeDraft {
+function draftOf(row: StoredEntry, workspaceZone: string): TimeDraft {
   const { personId, spentOn, startedAt, endedAt, durationSeconds, category, note, isVoluntary } =
     row
   return {
@@ -74,7 +89,7 @@ function draftOf(database: ReadableDatabase, row: StoredEntry): TimeDraft {
     spentOn,
     startedAt,
     endedAt,
-    timeZone: row.timeZone || workspaceTimeZone(database),
+    timeZone: row.timeZone || workspaceZone,
     durationSeconds,
     category,
     link: linkOf(row),

@@ -9,7 +9,7 @@ import { type BenchApplication, makeWorkspace, newApplication } from './large-wo
 const entryCount = 200_000
 const insertedAtOnce = 500
 const firstDay = '2022-01-01'
-const dayCount = 5 * 365
+const dayCount = 5 * 365 + 1
 
 export interface LargeTime extends Pick<BenchApplication, 'application' | 'client'> {
   file: WorkspaceFile
@@ -50,7 +50,8 @@ export async function openLargeTime(): Promise<LargeTime> {
 }
 
 function entry(index: number, personIds: readonly string[]) {
-  const spentOn = addDays(firstDay, index % dayCount)
+  // As time is noted in life: day after day.
+  const spentOn = addDays(firstDay, Math.floor((index * dayCount) / entryCount))
   const isTimed = index % 3 !== 0
   // One timed entry in a hundred begins at 23:30 in Paris, in winter.
   const hour = index % 100 === 1 ? 22.5 : 6 + (index % 12)

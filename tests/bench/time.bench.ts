@@ -19,6 +19,10 @@ export async function measure(): Promise<Measured[]> {
   const list = await timesOf(15, () => client.time.entries({ ...year, limit: 200 }))
   const plainYear = await timesOf(15, () => groupInSql(file, year))
   const plainWhole = await timesOf(9, () => groupInSql(file, fiveYears))
+  const ids = (await client.time.entries({ ...year, limit: 1000 })).rows.map(({ id }) => id)
+  const many = await timesOf(8, () =>
+    client.time.updateMany({ ids, note: `Relu ${performance.now()}` }),
+  )
   application.close()
   const peer = 'one SQL GROUP BY, midnights not cut'
   return [
@@ -43,6 +47,7 @@ export async function measure(): Promise<Measured[]> {
     },
     { name: 'a year by month, a word searched, p95', value: quantile(found, 0.95), unit: 'ms' },
     { name: 'first page of a year of entries, p95', value: quantile(list, 0.95), unit: 'ms' },
+    { name: 'a thousand entries changed at once, p95', value: quantile(many, 0.95), unit: 'ms' },
   ]
 }
 

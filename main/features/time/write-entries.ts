@@ -3,8 +3,9 @@ import type { TimeDraft } from '../../../preload/contract/time'
 import type { Writing } from '../../database/action'
 import { timeEntries } from '../../database/schema'
 import type { StoredEntry } from '../../database/time-shown'
-import { editTimeEntry } from '../../database/time-writing'
+import { checkChange, rewriteTimeEntry } from '../../database/time-writing'
 import type { ReadableDatabase } from '../../database/workspace-file'
+import { workspaceTimeZone } from '../../database/workspace-row'
 import { fail } from '../../rules/failure'
 
 type Shared = Pick<TimeDraft, 'personId' | 'category' | 'link' | 'note' | 'isVoluntary'>
@@ -17,10 +18,12 @@ export function editEntries(
   ids: readonly string[],
   change: { [Field in keyof Shared]?: Shared[Field] | undefined },
 ): number {
+  checkChange(writing.database, change)
+  const zone = workspaceTimeZone(writing.database)
   let count = 0
   for (const row of entriesOf(writing.database, ids)) {
     if (row.deletedAt !== null) fail('NOT_FOUND', { kind: 'timeEntry' })
-    if (editTimeEntry(writing, row, change)) count += 1
+    if (rewriteTimeEntry(writing, row, change, zone)) count += 1
   }
   return count
 }
