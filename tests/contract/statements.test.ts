@@ -1,3 +1,10 @@
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
+import { copyFile, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { canonicalJson } from '../../main/rules/canonical-json'
+import { sha256 } from '../../main/rules/hash-chain'
+import { signedText, writeSignedFile } from '../../main/rules/signed-file'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { found } from './founding'
 import { type Client, type Connection, transports } from './transports'
@@ -196,6 +203,69 @@ describe.each(transports)('statements over $name', ({ connect }) => {
       data: { limitMegabytes: 10 },
     })
     expect((await client.statements.get({ id: statement.id })).decisions).toEqual([])
+  })
+
+  it('refuses a decision signed by a key of its own workspace', async () => {
+    await enter()
+    const { statement } = await submit()
+    const kept: unknown = JSON.parse(
+      await readFile(join(connection.dataFolder, 'devices.json'), 'utf8'),
+    )
+    const [device] = z.array(z.object({ privateKey: z.string() })).parse(kept)
+    const key = createPrivateKey({
+      key: Buffer.from(device?.privateKey ?? '', 'base64'),
+      format: 'der',
+      type: 'pkcs8',
+    })
+    const payload = canonicalJson({
+      decisionId: crypto.randomUUID(),
+      workspaceId: statement.payload.workspaceId,
+      statementId: statement.id,
+      version: 1,
+      statementHash: statement.hash,
+      decision: 'approved',
+      decidedAt: '2026-11-12T09:00:00.000Z',
+      reviewerName: 'Mme Roche',
+      remarks: [],
+    })
+    const text = writeSignedFile('veillee-decision', {
+      payload,
+      hash: sha256(payload),
+      publicKey: createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64'),
+      signature: sign(null, Buffer.from(signedText('veillee-decision', payload)), key).toString(
+        'base64',
+      ),
+    })
+    const read = await client.statements.readDecision({ file: new File([text], 'x') })
+    expect(read).toMatchObject({ fault: 'ownKey', statement: { id: statement.id } })
+    await expect(
+      client.statements.acceptDecision({ readingId: read.readingId, isKeyConfirmed: true }),
+    ).rejects.toMatchObject({ code: 'FILE_REFUSED', data: { fault: 'ownKey' } })
+    expect(await client.statements.get({ id: statement.id })).toMatchObject({ state: 'submitted' })
+  })
+
+  it('signs with another key once the file was copied elsewhere', async () => {
+    await enter()
+    const { statement } = await submit()
+    const signer = async () => {
+      const file = await client.statements.exportReview({ id: statement.id })
+      return z.object({ publicKey: z.string() }).parse(JSON.parse(await file.text())).publicKey
+    }
+    const first = await signer()
+    const path = (await client.workspace.status()).current?.path ?? ''
+    await client.workspace.close()
+    await client.workspace.open({ path })
+    await enter({ spentOn: '2026-11-05' })
+    await submit()
+    expect(await signer()).toBe(first)
+    await client.workspace.close()
+    const copy = path.replace('.veillee-db', ' copie.veillee-db')
+    await copyFile(path, copy)
+    await client.workspace.open({ path: copy })
+    await enter({ spentOn: '2026-11-06' })
+    await submit()
+    expect(await signer()).not.toBe(first)
+    expect(await client.statements.verifyChain({ personId })).toEqual({ length: 3, brokenAt: null })
   })
 
   it('has no review file of what was never submitted', async () => {

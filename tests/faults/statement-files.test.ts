@@ -59,7 +59,8 @@ describe.each(formats)('a file of format %s', (format) => {
         (at, put, dropped) => {
           const rest = bytes.subarray(Math.min(bytes.length, at + dropped))
           const file = Buffer.concat([bytes.subarray(0, at), put, rest])
-          if (!file.equals(bytes)) expect(faultOf(file)).not.toBe(null)
+          fc.pre(!file.equals(bytes))
+          expect(faultOf(file)).not.toBe(null)
         },
       ),
       { numRuns: 1000 },
@@ -83,14 +84,14 @@ describe.each(formats)('a file of format %s', (format) => {
     expect(faultOf(writeSignedFile(format, forged))).toBe('badSignature')
     expect(faultOf(text.replace('"formatVersion":1', '"formatVersion":2'))).toBe('newer')
     expect(faultOf('PK\u0003\u0004')).toBe('notOurs')
-    const [otherFormat] = formats.filter((one) => one !== format)
+    const otherFormat = formats.find((one) => one !== format)
     expect(faultOf(writeSignedFile(otherFormat ?? format, signed))).toBe('notOurs')
     const large = format === 'veillee-releve' ? 65 : 5
     expect(faultOf(Buffer.alloc(large * 1024 * 1024, text))).toBe('tooLarge')
   })
 
   it('does not take what was signed as another kind of file', () => {
-    const [otherFormat] = formats.filter((one) => one !== format)
+    const otherFormat = formats.find((one) => one !== format)
     const foreign = signedBy(otherFormat ?? format, payload)
     expect(faultOf(writeSignedFile(format, foreign))).toBe('badSignature')
   })
