@@ -1,6 +1,6 @@
 import type { Rounding } from '../../../preload/contract/time'
 import { fileWord } from '../../../preload/rules/file-words'
-import type { ReadableDatabase } from '../../database/workspace-file'
+import type { WorkspaceFile } from '../../database/workspace-file'
 import type { Spawn } from '../../host'
 import { writeWorkbook } from '../../reading/write-workbook'
 import { fileNameFor } from '../../rules/file-name'
@@ -18,28 +18,24 @@ interface Export {
 
 /** A statement as it was submitted, as CSV for a French or an international spreadsheet. */
 export function exportCsv(
-  database: ReadableDatabase,
+  file: WorkspaceFile,
   { isFrench, ...wanted }: Export & { isFrench: boolean },
 ): File {
-  const { time, name } = stated(database, wanted)
+  const { time, name } = stated(file, wanted)
   const { rounding, words } = wanted
   const form = isFrench ? 'french' : 'international'
   return new File([timeCsv(time, rounding, { words, form })], `${name}.csv`, { type: 'text/csv' })
 }
 
 /** A statement as it was submitted, as a workbook that prints its hash on each page. */
-export function exportXlsx(
-  database: ReadableDatabase,
-  wanted: Export,
-  spawn: Spawn,
-): Promise<File> {
-  const { time, name } = stated(database, wanted)
+export function exportXlsx(file: WorkspaceFile, wanted: Export, spawn: Spawn): Promise<File> {
+  const { time, name } = stated(file, wanted)
   const { rounding, words } = wanted
   return writeWorkbook(timeWorkbook(time, rounding, words), `${name}.xlsx`, spawn)
 }
 
-function stated(database: ReadableDatabase, { id, version, words }: Export) {
-  const statement = getStatement(database, id, version)
+function stated(file: WorkspaceFile, { id, version, words }: Export) {
+  const statement = getStatement(file, id, version)
   const { payload } = statement
   const what = fileNameFor(fileWord(words, 'file'))
   const name = `${what} ${fileNameFor(payload.personName)} ${payload.fromOn} ${payload.toOn}`

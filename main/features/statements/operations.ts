@@ -17,12 +17,10 @@ import { verifyChain } from './verify-chain'
 const os = implement(contract.statements).$context<EngineContext>()
 
 export const statementsRouter = os.router({
-  list: os.list.handler(({ context, input }) =>
-    listStatements(openFile(context).database, input.personId),
-  ),
+  list: os.list.handler(({ context, input }) => listStatements(openFile(context), input.personId)),
 
   get: os.get.handler(({ context, input }) =>
-    getStatement(openFile(context).database, input.id, input.version),
+    getStatement(openFile(context), input.id, input.version),
   ),
 
   draft: os.draft.handler(({ context, input: { level, ...period } }) => {
@@ -33,7 +31,7 @@ export const statementsRouter = os.router({
   submit: os.submit.handler(({ context, input: { level, ...period } }) => {
     const file = openFile(context)
     const { actionId, statementId } = submitPeriod(file, period, level)
-    return { actionId, statement: getStatement(file.database, statementId, undefined) }
+    return { actionId, statement: getStatement(file, statementId, undefined) }
   }),
 
   exportReview: os.exportReview.handler(({ context, input }) =>
@@ -51,13 +49,13 @@ export const statementsRouter = os.router({
     const file = openFile(context)
     const { readingId, isKeyConfirmed } = input
     const { actionId, statementId } = acceptDecision(file, readingId, isKeyConfirmed)
-    return { actionId, statement: getStatement(file.database, statementId, undefined) }
+    return { actionId, statement: getStatement(file, statementId, undefined) }
   }),
 
   recordDecision: os.recordDecision.handler(async ({ context, input }) => {
     const file = openFile(context)
     const { actionId } = await recordDecision(file, input)
-    return { actionId, statement: getStatement(file.database, input.id, undefined) }
+    return { actionId, statement: getStatement(file, input.id, undefined) }
   }),
 
   scan: os.scan.handler(({ context, input }) => {
@@ -75,10 +73,8 @@ export const statementsRouter = os.router({
     verifyChain(openFile(context).database, input.personId),
   ),
 
-  exportCsv: os.exportCsv.handler(({ context, input }) =>
-    exportCsv(openFile(context).database, input),
-  ),
+  exportCsv: os.exportCsv.handler(({ context, input }) => exportCsv(openFile(context), input)),
   exportXlsx: os.exportXlsx.handler(({ context, input }) =>
-    exportXlsx(openFile(context).database, input, context.host.spawn),
+    exportXlsx(openFile(context), input, context.host.spawn),
   ),
 })

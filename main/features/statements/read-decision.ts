@@ -16,7 +16,7 @@ import { fail } from '../../rules/failure'
 import { sha256 } from '../../rules/hash-chain'
 import { readPayload, readSignedFile, type Signed } from '../../rules/signed-file'
 import { appendLink } from './append-link'
-import { rowOf } from './read-statements'
+import { rowNow } from './read-statements'
 import { decisionsOf, latestVersion, readStatement } from './read-stored'
 import { writeState } from './write-state'
 
@@ -48,7 +48,7 @@ export function readDecision(
     readingId: readings.keep(file, reading),
     fileName,
     fault: faultOf(database, reading),
-    statement: statement && version ? rowOf(database, statement, version) : null,
+    statement: statement && version ? rowNow(file, statement, version) : null,
     decision: shownDecision({ ...row, deletedAt: null }),
     isNewKey: !isKeyConfirmed(database, keyOf(reading)),
   }

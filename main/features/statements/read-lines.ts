@@ -7,7 +7,8 @@ import { linkOf, namedLinks } from '../../database/time-links'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { workspaceTimeZone } from '../../database/workspace-row'
 import { lineHash } from '../../rules/statement-line'
-import { type DayPart, daysOf, longestReachDays } from '../../rules/time-days'
+import { type DayPart, longestReachDays } from '../../rules/time-days'
+import { statedEntry } from './stated-entry'
 
 export interface Period {
   personId: string
@@ -27,7 +28,6 @@ export interface StatedLine {
  * period counts for what lies within, so that two periods side by side never count a second twice.
  */
 export function readLines(database: ReadableDatabase, period: Period): StatedLine[] {
-  const { fromOn, toOn } = period
   const zone = workspaceTimeZone(database)
   const natures = natureByCategory(database)
   const names = new Map(readCategories(database).map(({ key, name }) => [key, name]))
@@ -35,30 +35,14 @@ export function readLines(database: ReadableDatabase, period: Period): StatedLin
   const links = namedLinks(database, rows.map(linkOf))
   const stated: StatedLine[] = []
   for (const [index, row] of rows.entries()) {
-    const { startedAt, endedAt, durationSeconds, category, isVoluntary, note } = row
-    const parts = daysOf({ ...row, timeZone: row.timeZone || zone })
-    const days = parts.filter(({ day }) => day >= fromOn && day <= toOn)
-    const [first] = days
-    if (!first) continue
+    const entry = statedEntry(row, period, zone)
+    if (!entry) continue
+    const { fields, days } = entry
     const named = links[index] ?? null
-    const fields = {
-      entryId: row.id,
-      spentOn: first.day,
-      startedAt,
-      endedAt,
-      durationSeconds:
-        days.length === parts.length
-          ? durationSeconds
-          : days.reduce((sum, { seconds }) => sum + seconds, 0),
-      category,
-      isVoluntary,
-      link: named && { kind: named.kind, id: named.id },
-      note,
-    }
     const line = {
       ...fields,
-      categoryName: names.get(category) ?? '',
-      nature: natures.get(category) ?? 'facilitation',
+      categoryName: names.get(row.category) ?? '',
+      nature: natures.get(row.category) ?? 'facilitation',
       linkTitle: named === null || named.kind === 'member' ? '' : named.title,
       hash: lineHash(fields),
     }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { desc, isNull } from 'drizzle-orm'
 import {
   type LineChange,
   type Statement,
@@ -7,11 +7,12 @@ import {
 } from '../../../preload/contract/statements'
 import { statements } from '../../database/schema'
 import { shownDecision } from '../../database/statement-decisions'
-import type { ReadableDatabase } from '../../database/workspace-file'
-import { canonicalJson } from '../../rules/canonical-json'
+import { untilWritten } from '../../database/until-written'
+import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
 import { payloadHead } from '../../rules/payload-head'
 import { compareLines } from '../../rules/statement-line'
+import { hashesNow } from './entry-hashes'
 import { readLines } from './read-lines'
 import {
   decisionsOf,
@@ -23,37 +24,41 @@ import {
 } from './read-stored'
 
 /** Statements of a person, or of all, the latest period first. */
-export function listStatements(
-  database: ReadableDatabase,
-  personId: string | undefined,
-): StatementRow[] {
-  const ofPerson = personId === undefined ? undefined : eq(statements.personId, personId)
-  return database
+export function listStatements(file: WorkspaceFile, personId: string | undefined): StatementRow[] {
+  const rows = untilWritten(file, readRows)
+  return personId === undefined ? rows : rows.filter((row) => row.personId === personId)
+}
+
+function readRows(file: WorkspaceFile): StatementRow[] {
+  const { database } = file
+  const rows = database
     .select()
     .from(statements)
-    .where(and(isNull(statements.deletedAt), ofPerson))
+    .where(isNull(statements.deletedAt))
     .orderBy(desc(statements.fromOn), desc(statements.toOn), statements.id)
     .all()
-    .map((row) => {
-      const version = latestVersion(database, row.id)
-      if (!version) throw new Error('a statement of which nothing was submitted')
-      return rowOf(database, row, version)
-    })
+  const now = hashesNow(file, rows)
+  return rows.map((row) => {
+    const version = latestVersion(database, row.id)
+    if (!version) throw new Error('a statement of which nothing was submitted')
+    return rowOf(database, row, version, now.get(row) ?? '')
+  })
 }
 
 /** A statement as it was last submitted, or one of its versions, with what changed since. */
 export function getStatement(
-  database: ReadableDatabase,
+  file: WorkspaceFile,
   id: string,
   version: number | undefined,
 ): Statement {
+  const { database } = file
   const row = readStatement(database, id)
   const stored =
     version === undefined ? latestVersion(database, id) : versionOf(database, id, version)
   if (!row || !stored) return fail('NOT_FOUND', { kind: 'statement' })
   const payload = StatementPayload.parse(JSON.parse(stored.payload))
   return {
-    ...rowOf(database, row, stored),
+    ...rowNow(file, row, stored),
     payload,
     hash: stored.hash,
     decisions: decisionsOf(database, id).map(shownDecision),
@@ -62,10 +67,19 @@ export function getStatement(
 }
 
 /** What the list shows of one version of a statement. */
-export function rowOf(
+export function rowNow(
+  file: WorkspaceFile,
+  row: StoredStatement,
+  stored: StoredVersion,
+): StatementRow {
+  return rowOf(file.database, row, stored, hashesNow(file, [row]).get(row) ?? '')
+}
+
+function rowOf(
   database: ReadableDatabase,
   row: StoredStatement,
   stored: StoredVersion,
+  hashes: string,
 ): StatementRow {
   const { personName, level, version, submittedAt, total } = payloadHead(stored.payload)
   const decision = decisionsOf(database, row.id).findLast((one) => one.version === version)
@@ -81,13 +95,8 @@ export function rowOf(
     submittedAt,
     total,
     remarkCount: decision ? shownDecision(decision).remarks.length : 0,
-    hasChanged: hashesNow(database, row) !== stored.entryHashes,
+    hasChanged: hashes !== stored.entryHashes,
   }
-}
-
-function hashesNow(database: ReadableDatabase, row: StoredStatement): string {
-  const lines = readLines(database, row)
-  return canonicalJson(Object.fromEntries(lines.map(({ line }) => [line.entryId, line.hash])))
 }
 
 /** Totals keep no lines to show from before: what changed is known by its hash alone. */

@@ -12,6 +12,7 @@ import { versionContent } from '../../rules/statement-line'
 import { canSubmit } from '../../rules/statement-state'
 import { appendLink, chainEnd } from './append-link'
 import { type Drafted, draftPeriod } from './draft'
+import { hashesText } from './entry-hashes'
 import type { Period } from './read-lines'
 import { latestVersion, type StoredVersion } from './read-stored'
 import { writeState } from './write-state'
@@ -63,7 +64,7 @@ export function submitPeriod(
         version,
         payload,
         hash: sha256(payload),
-        entryHashes: canonicalJson(Object.fromEntries(drafted.entryHashes)),
+        entryHashes: hashesText(drafted.entryHashes),
         signature: signer.sign(signedText('veillee-releve', payload)),
         publicKey: signer.publicKey,
         ...lifetime,
@@ -78,7 +79,7 @@ export function submitPeriod(
 
 /** Whether a draft differs from what was submitted: in its entries, its level, its days or its plan. */
 function saysAnew(before: StoredVersion, { draft, entryHashes }: Drafted): boolean {
-  if (canonicalJson(Object.fromEntries(entryHashes)) !== before.entryHashes) return true
+  if (hashesText(entryHashes) !== before.entryHashes) return true
   const { level, missingOn, total, plannedMinutes } = draft.payload
   const head = payloadHead(before.payload)
   const said = (payload: Pick<typeof head, 'level' | 'missingOn' | 'total' | 'plannedMinutes'>) =>

@@ -4,6 +4,7 @@ import { statementDecisions, statementVersions } from '../../database/schema'
 import { linkedText } from '../../database/statement-decisions'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { brokenLink, sha256 } from '../../rules/hash-chain'
+import { payloadHead } from '../../rules/payload-head'
 import { isSigned } from '../../rules/signed-file'
 import { entryHashesOf, versionContent } from '../../rules/statement-line'
 import { linksOf, type StoredLink, type StoredVersion } from './read-stored'
@@ -40,30 +41,24 @@ function contentOf(database: ReadableDatabase, link: StoredLink): string | null 
     .from(statementVersions)
     .where(eq(statementVersions.id, link.recordId))
     .get()
-  return row && isWhole(row, link) ? contentOfVersion(row) : null
+  return row ? contentOfVersion(row, link) : null
 }
 
-function isWhole(row: StoredVersion, link: StoredLink): boolean {
+/** The content of a submission, from its lines where they are full, else from the hashes kept. */
+function contentOfVersion(row: StoredVersion, link: StoredLink): string | null {
   const { payload, hash, publicKey, signature } = row
-  if (sha256(payload) !== hash) return false
-  if (!isSigned('veillee-releve', { payload, hash, publicKey, signature })) return false
-  const { chainHash, previousHash, level, lines } = JSON.parse(payload) as {
-    chainHash: string
-    previousHash: string
-    level: string
-    lines: StatementLine[]
-  }
-  if (chainHash !== link.hash || previousHash !== link.previousHash) return false
-  if (level !== 'full') return true
+  if (sha256(payload) !== hash) return null
+  if (!isSigned('veillee-releve', { payload, hash, publicKey, signature })) return null
+  const head = payloadHead(payload)
+  if (head.chainHash !== link.hash || head.previousHash !== link.previousHash) return null
+  const kept = new Map(Object.entries(JSON.parse(row.entryHashes) as Record<string, string>))
+  if (head.level === 'full' && !areHashesOf(payload, kept)) return null
+  return versionContent(row.statementId, row.version, kept)
+}
+
+function areHashesOf(payload: string, kept: ReadonlyMap<string, string>): boolean {
+  const { lines } = JSON.parse(payload) as { lines: StatementLine[] }
   const hashes = entryHashesOf(lines)
-  return hashes !== null && contentFrom(row, hashes) === contentOfVersion(row)
-}
-
-function contentOfVersion(row: StoredVersion): string {
-  const hashes = Object.entries(JSON.parse(row.entryHashes) as Record<string, string>)
-  return contentFrom(row, new Map(hashes))
-}
-
-function contentFrom(row: StoredVersion, hashes: ReadonlyMap<string, string>): string {
-  return versionContent(row.statementId, row.version, hashes)
+  if (hashes?.size !== kept.size) return false
+  return [...hashes].every(([id, hash]) => kept.get(id) === hash)
 }
