@@ -8,7 +8,7 @@ import { kindOf, type Period, weekOf } from './period'
 interface PeriodWords {
   /** Semaine 47, Novembre 2026, or the days themselves. */
   nameOf: (period: Period) => string
-  /** Du 16 novembre 2026 au 22 novembre 2026. */
+  /** Du 16 au 22 novembre 2026. */
   daysOf: (period: Period) => string
 }
 
@@ -21,11 +21,7 @@ export function usePeriodWords(): PeriodWords {
       const locale = currentLanguage()
       const to = formatDay(toOn, 'date', locale)
       if (fromOn === toOn) return t('statements.oneDay', { day: to })
-      const isSameYear = fromOn.slice(0, 4) === toOn.slice(0, 4)
-      return t('statements.fromTo', {
-        from: formatDay(fromOn, isSameYear ? 'monthDay' : 'date', locale),
-        to,
-      })
+      return t('statements.fromTo', { from: firstDay({ fromOn, toOn }), to })
     },
     [t],
   )
@@ -42,4 +38,12 @@ export function usePeriodWords(): PeriodWords {
     [daysOf, t, today],
   )
   return { nameOf, daysOf }
+}
+
+/** The first day, without the month or the year that the last one says as well. */
+function firstDay({ fromOn, toOn }: Period): string {
+  const locale = currentLanguage()
+  if (fromOn.slice(0, 4) !== toOn.slice(0, 4)) return formatDay(fromOn, 'date', locale)
+  const day = formatDay(fromOn, 'monthDay', locale)
+  return fromOn.slice(0, 7) === toOn.slice(0, 7) ? (day.split(' ')[0] ?? day) : day
 }

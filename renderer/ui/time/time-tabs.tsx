@@ -14,7 +14,7 @@ export function TimeTabs() {
   return (
     <nav aria-label={t('time.tabs.name')} className={classes['tabs']}>
       {tabs.map(({ path, name }) => (
-        <NavLink key={path} to={path} end className={classes['tab'] ?? ''}>
+        <NavLink key={path} to={path} end={path === '/temps'} className={classes['tab'] ?? ''}>
           {t(`time.tabs.${name}`)}
         </NavLink>
       ))}

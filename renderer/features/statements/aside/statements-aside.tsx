@@ -41,6 +41,7 @@ export function StatementsAside() {
       {!isReadOnly && (
         <Button
           component={Link}
+          variant="default"
           to={submitPath(periodAt(day, 'week'), personId)}
           leftSection={<IconSend size={16} aria-hidden />}
         >

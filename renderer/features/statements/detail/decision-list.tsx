@@ -6,6 +6,7 @@ import type { Statement } from '../../../../preload/contract/statements'
 import { client } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { DecisionCard } from '../decisions/decision-card'
+import { ImportDecisionButton } from '../decisions/import-decision'
 import { PaperDialog } from '../decisions/paper-dialog'
 import { useSave } from '../use-save'
 import classes from './detail.module.css'
@@ -35,17 +36,17 @@ export function DecisionList({ statement }: { statement: Statement }) {
           />
         ))}
       {!isReadOnly && (
-        <>
+        <div className={classes['ways']}>
+          <ImportDecisionButton statementId={id} />
           <Button
             variant="default"
-            className={classes['paper'] ?? ''}
             leftSection={<IconWritingSign size={16} aria-hidden />}
             onClick={() => setOnPaper(true)}
           >
             {t('statements.paper.open')}
           </Button>
           <PaperDialog statement={statement} isOpen={isOnPaper} onClose={() => setOnPaper(false)} />
-        </>
+        </div>
       )}
     </section>
   )

@@ -6,11 +6,9 @@ import type { Statement } from '../../../../preload/contract/statements'
 import { client } from '../../../api/client'
 import { formatDay, nowIn } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
-import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { PageHeader } from '../../../ui/page-header'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
 import { ExportMenu } from '../../../ui/time/export-menu'
-import { ImportDecisionButton } from '../decisions/import-decision'
 import { useSave } from '../use-save'
 import { Changes } from './changes'
 import { DecisionList } from './decision-list'
@@ -33,7 +31,6 @@ export function StatementPage() {
 function Shown({ statement }: { statement: Statement }) {
   const { t } = useTranslation()
   const words = usePeriodWords()
-  const isReadOnly = useReadOnly()
   const save = useSave()
   const { id, personName, payload } = statement
   const submittedOn = nowIn(payload.timeZone, new Date(payload.submittedAt))
@@ -85,7 +82,6 @@ function Shown({ statement }: { statement: Statement }) {
         <aside className={classes['aside']}>
           <Facts statement={statement} />
           <DecisionList statement={statement} />
-          {!isReadOnly && <ImportDecisionButton statementId={id} />}
           <Seal statement={statement} />
         </aside>
       </div>

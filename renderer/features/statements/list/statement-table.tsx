@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { StatementRow } from '../../../../preload/contract/statements'
 import { exactClock } from '../../../ui/statements/exact-clock'
 import { PersonName } from '../../../ui/person/person-name'
+import type { Period } from '../../../ui/statements/period'
 import { StateChip } from '../../../ui/statements/state-chip'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
 import { submitPath } from '../submit-path'
@@ -18,7 +19,7 @@ interface StatementTableProps {
   personId: string | null
 }
 
-/** A line a statement; those still to submit come first. */
+/** A line a statement, and one for what is still to submit, the latest period first. */
 export function StatementTable({ rows, drafts, personId }: StatementTableProps) {
   const { t } = useTranslation()
   return (
@@ -38,15 +39,22 @@ export function StatementTable({ rows, drafts, personId }: StatementTableProps) 
         </tr>
       </thead>
       <tbody>
-        {drafts.map((draft) => (
-          <DraftLine key={draft.fromOn} draft={draft} personId={personId} />
-        ))}
-        {rows.map((row) => (
-          <StatementLine key={row.id} row={row} />
-        ))}
+        {[...drafts, ...rows]
+          .toSorted(latestFirst)
+          .map((one) =>
+            'id' in one ? (
+              <StatementLine key={one.id} row={one} />
+            ) : (
+              <DraftLine key={one.fromOn} draft={one} personId={personId} />
+            ),
+          )}
       </tbody>
     </table>
   )
+}
+
+function latestFirst(one: Period, other: Period): number {
+  return other.fromOn.localeCompare(one.fromOn)
 }
 
 function StatementLine({ row }: { row: StatementRow }) {
