@@ -20,6 +20,8 @@ const screens = [
   '#/seances/part',
   '#/imprimer/mois',
   '#/imprimer/trimestre',
+  '#/temps/releves',
+  '#/temps/releves/nouveau',
   '#/reglages',
   '#/communaute',
   '#/communaute?personne=nouvelle',

@@ -116,17 +116,19 @@ describe.skipIf(isMissing)('a statement, from the week to its amendment', () => 
     await dialog.waitFor({ state: 'hidden' })
   })
 
-  it('refuses a truncated file, its own statement, and changes nothing', async () => {
+  it('refuses a cut file, one of a newer version, its own statement, and changes nothing', async () => {
     await button('Reprendre une décision').click()
     const dialog = page.getByRole('dialog', { name: 'Reprendre une décision' })
     const choose = (name: string, buffer: Buffer) =>
       dialog
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-    await choose('coupe', review.subarray(0, Math.floor(review.length / 2)))
+    await choose('coupe', Buffer.from('{"format":"veillee-decision","formatVersion":1,"hash":"9c'))
     await dialog.getByText('Ce fichier est incomplet. Demandez qu’on vous le renvoie.').waitFor()
+    await choose('futur', Buffer.from('{"format":"veillee-decision","formatVersion":99}'))
+    await dialog.getByText(/^Ce fichier vient d’une version plus récente de Veillée/).waitFor()
     await choose('releve', review)
-    await dialog.getByText('«\u00A0releve\u00A0» n’a pas été repris.').waitFor()
+    await dialog.getByText(/^C’est un fichier de relevé, pas une décision/).waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('Aucune décision pour l’instant.').waitFor()
   })

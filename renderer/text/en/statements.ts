@@ -172,6 +172,8 @@ export const statements: Same<typeof french> = {
     choose: 'Choose a file',
     reading: 'Reading {{name}}…',
     refused: '“{{name}}” was not taken in.',
+    isStatement:
+      'This is a statement file, not a decision. Choose the file that your supervisor sent back.',
     another: 'Choose another file',
     found: '{{name}}, on {{day}}',
     newKey:

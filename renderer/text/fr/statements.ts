@@ -173,6 +173,8 @@ export const statements = {
     choose: 'Choisir un fichier',
     reading: 'Lecture de {{name}}…',
     refused: '«\u00A0{{name}}\u00A0» n’a pas été repris.',
+    isStatement:
+      'C’est un fichier de relevé, pas une décision. Choisissez le fichier que votre responsable vous a renvoyé.',
     another: 'Choisir un autre fichier',
     found: '{{name}}, le {{day}}',
     newKey:

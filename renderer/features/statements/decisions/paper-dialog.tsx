@@ -130,7 +130,7 @@ function ScanField({
   const { t } = useTranslation()
   return (
     <div>
-      <p>{t('statements.paper.scan')}</p>
+      <p className={classes['label']}>{t('statements.paper.scan')}</p>
       <p className={classes['quiet']}>{t('statements.paper.scanHint')}</p>
       <div className={classes['chosen']}>
         {scan && <span>{scan.name}</span>}

@@ -43,6 +43,7 @@ export function RemarkFields({ remarks, lines, onChange }: RemarkFieldsProps) {
           <Button
             variant="subtle"
             size="compact-sm"
+            className={classes['remove'] ?? ''}
             onClick={() => onChange(remarks.filter(({ key }) => key !== remark.key))}
           >
             {t('statements.paper.removeRemark', { rank: index + 1 })}

@@ -30,11 +30,15 @@ export function useDecisionFile(onAccepted: (statement: Statement) => void) {
     setReading({ step: 'reading', fileName })
     try {
       const read = await client.statements.readDecision({ file })
-      setReading(
-        read.fault === null
-          ? { step: 'read', read }
-          : { step: 'refused', fileName, sentence: t(`failures.FILE_REFUSED.${read.fault}`) },
-      )
+      if (read.fault === null) {
+        setReading({ step: 'read', read })
+        return
+      }
+      const isStatement = read.fault === 'notOurs' && (await isReviewFile(file))
+      const sentence = isStatement
+        ? t('statements.decisions.isStatement')
+        : t(`failures.FILE_REFUSED.${read.fault}`)
+      setReading({ step: 'refused', fileName, sentence })
     } catch (error) {
       setReading({ step: 'refused', fileName, sentence: failureSentence(error, t) })
     }
@@ -60,4 +64,10 @@ export function useDecisionFile(onAccepted: (statement: Statement) => void) {
     isRunning,
     failure: failure?.sentence ?? null,
   }
+}
+
+/** One's own statement, chosen in place of the answer to it, begins by saying what it is. */
+async function isReviewFile(file: File): Promise<boolean> {
+  const beginning = await file.slice(0, 200).text()
+  return beginning.startsWith('{"format":"veillee-releve"')
 }
