@@ -167,7 +167,7 @@ describe.skipIf(isMissing)('the timer', () => {
     await pill().getByText('Lettre').waitFor()
     await age(180 * minuteMs, 95 * minuteMs)
     const dialog = page.getByRole('dialog', { name: /Veillée n’a rien vu de/ })
-    await dialog.getByText('ces 1\u00A0h\u00A035', { exact: false }).waitFor()
+    await dialog.getByText(/temps écoulé, 1\u00A0h\u00A035/).waitFor()
     const { violations } = await new AxeBuilder({ page })
       .include('[role="dialog"]')
       .withTags(standards)
@@ -190,12 +190,34 @@ describe.skipIf(isMissing)('the timer', () => {
     await age(60 * minuteMs, 30 * minuteMs)
     const dialog = page.getByRole('dialog', { name: /Veillée n’a rien vu de/ })
     await dialog.getByRole('radio', { name: /Noter ce temps ailleurs/ }).check()
+    await dialog.getByRole('button', { name: 'Valider' }).click()
+    await dialog.getByText('Choisissez la catégorie qui reçoit ce temps.').waitFor()
     await dialog.getByRole('combobox', { name: 'Catégorie de ce temps' }).click()
     await page.getByRole('option', { name: 'Déplacement' }).click()
     await dialog.getByRole('button', { name: 'Valider' }).click()
     await notice('Le temps est noté').waitFor()
     await pill().getByText('En cours').waitFor()
     await expect.poll(() => pill().getByRole('timer').textContent()).toMatch(/^0:30:/)
+  })
+
+  it('asks the same when nobody has touched anything for ten minutes', async () => {
+    await page.clock.install({ time: new Date() })
+    await page.reload()
+    await pill().getByText('En cours').waitFor()
+    for (let beats = 0; beats < 29; beats += 1) {
+      await Promise.all([page.waitForResponse(/time\/beat/), page.clock.runFor(20_000)])
+    }
+    await page.clock.runFor(45_000)
+    await page.mouse.move(400, 400)
+    const dialog = page.getByRole('dialog', { name: /Rien n’a bougé de/ })
+    await dialog.getByText(/temps écoulé, 10\u00A0min/).waitFor()
+    await dialog.getByRole('radio', { name: /Ne pas compter ce temps/ }).check()
+    await dialog.getByRole('button', { name: 'Valider' }).click()
+    await page.clock.runFor(1000)
+    await dialog.waitFor({ state: 'hidden' })
+    await pill().getByText('En cours').waitFor()
+    await pill().getByRole('button', { name: 'Arrêter et noter le temps' }).click()
+    await notice(/noté\u00A0: /).waitFor()
   })
 
   it('never makes the page complain', () => {

@@ -57,7 +57,8 @@ describe('a timer', () => {
   it.each([
     ['09:00:00', '09:01:30', false],
     ['09:00:00', '09:01:31', true],
-    ['09:00:00', '08:59:59', true],
+    ['09:00:00', '08:59:55', false],
+    ['09:00:00', '08:59:54', true],
   ])('last seen at %s has a gap at %s: %s', (seen, now, expected) => {
     expect(hasGap(started(seen), at(now))).toBe(expected)
   })

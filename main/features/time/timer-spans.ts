@@ -17,6 +17,8 @@ export interface Running {
 
 /** A heart beats every 20 s: four missed beats, and nobody knows any more what went on. */
 const longestSilenceMs = 90_000
+/** Beats of two windows may cross on their way: no clock went back for that. */
+const crossingMs = 5000
 const secondMs = 1000
 
 /** An instant on the whole second before it: timers count seconds, and none is lost between spans. */
@@ -32,8 +34,7 @@ export function isRunning({ spans }: Running): boolean {
 export function hasGap(running: Running, at: string): boolean {
   if (!isRunning(running)) return false
   const silence = Date.parse(at) - Date.parse(running.seenAt)
-  // Beats and starts are kept on whole seconds: less than one is no going back.
-  return silence > longestSilenceMs || silence <= -secondMs
+  return silence > longestSilenceMs || silence < -crossingMs
 }
 
 /** Somebody is there; nothing changes over a gap, which has to be settled first. */

@@ -48,8 +48,10 @@ function GapForm(props: GapDialogProps & { words: ReturnType<typeof gapWords> })
   const [isRunning, setRunning] = useState(false)
   // Nothing lies between when the clock went back: nothing can be given to another category.
   const offered = gap.kind === 'clock' ? choices.slice(0, 2) : choices
+  const [hasTried, setTried] = useState(false)
   const isLacking = choice === 'reassign' && category === null
   const submit = async () => {
+    setTried(true)
     if (isLacking) return
     setRunning(true)
     const settled = await actions.settle({
@@ -93,6 +95,11 @@ function GapForm(props: GapDialogProps & { words: ReturnType<typeof gapWords> })
           onChange={setCategory}
           any={t('timer.category')}
         />
+      )}
+      {isLacking && hasTried && (
+        <p role="alert" className={classes['lacking']}>
+          {t('timer.lacksOther')}
+        </p>
       )}
     </DialogForm>
   )

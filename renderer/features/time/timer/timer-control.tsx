@@ -54,7 +54,7 @@ function PersonTimer(who: { personId: string; timeZone: string }) {
               actions={actions}
               isToSettle={gap !== null}
               onSettle={ask}
-              onOpen={() => setOpen(!isOpen)}
+              onOpen={() => (gap === null ? setOpen(!isOpen) : ask())}
             />
           )}
         </Popover.Target>

@@ -36,7 +36,12 @@ export function TimerPanel({ timer, actions, onDone, ...who }: TimerPanelProps) 
       <form className={classes['start']} onSubmit={(event) => void start(event)}>
         <div className={classes['pair']}>
           <CategoryPicker label={t('timer.category')} value={category} onChange={setCategory} />
-          <LinkPicker label={t('timer.link')} value={link} onChange={setLink} />
+          <LinkPicker
+            label={t('timer.link')}
+            value={link}
+            onChange={setLink}
+            placeholder={t('timer.linkHint')}
+          />
         </div>
         <Button type="submit" variant="default" fullWidth>
           {t(timer === null ? 'timer.startTimer' : 'timer.switchTo')}

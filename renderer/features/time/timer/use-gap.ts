@@ -22,7 +22,8 @@ interface Watched {
 /** Watches over a timer: what it did not see is asked about, once, and may be answered later. */
 export function useGap(timer: Timer | null, readAtMs: number): Watched {
   const idle = useIdle(timer?.isRunning === true)
-  useHeartbeat(timer, idle.isQuiet)
+  // Nor does a stretch that waits for its answer beat: a reload must not let it count.
+  useHeartbeat(timer, idle.isQuiet || idle.stretch !== null)
   const [leftFrom, setLeftFrom] = useState<string | null>(null)
   const gap: Gap | null = idle.stretch ? { ...idle.stretch, kind: 'idle' } : unseen(timer, readAtMs)
   return {
