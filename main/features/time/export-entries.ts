@@ -1,13 +1,15 @@
+import { and, gte, lt } from 'drizzle-orm'
 import type { TimeEntry, TimeFilter } from '../../../preload/contract/time'
 import { addDays } from '../../../preload/rules/local-day'
 import { categoryWord, fileWord } from '../../../preload/rules/file-words'
-import { people, timeCategories } from '../../database/schema'
+import { people, timeCategories, timeEntries } from '../../database/schema'
+import { shownEntries } from '../../database/time-shown'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { workspaceRow } from '../../database/workspace-row'
 import { addUpLines, type OutgoingLine, type OutgoingTime } from '../../rules/outgoing-time'
 import { toWallTime } from '../../rules/recurrence-clock'
-import { daysOf } from '../../rules/time-days'
-import { listEntries } from './list-entries'
+import { type DayPart, daysOf, longestReachDays } from '../../rules/time-days'
+import { lightEntries } from './light-entries'
 
 type Words = Record<string, string>
 
@@ -17,14 +19,9 @@ export function outgoingEntries(
   filter: TimeFilter,
   words: Words,
 ): OutgoingTime {
-  const all = { isDescending: false, offset: 0, limit: Number.MAX_SAFE_INTEGER }
-  const { rows } = listEntries(file, { ...filter, ...all })
+  const spent = spentWithin(file, filter)
   const nameOf = namesOf(file.database)
   const categoryOf = categoryNames(file.database, words)
-  const spent = rows.map((entry) => ({
-    entry,
-    parts: daysOf(entry).filter(({ day }) => day >= filter.from && day < filter.to),
-  }))
   const lines = spent.map(({ entry, parts }): OutgoingLine => {
     const seconds = parts.reduce((total, part) => total + part.seconds, 0)
     // One that began the day before the first counts on the first.
@@ -51,6 +48,29 @@ export function outgoingEntries(
     ...addUpLines(lines),
     hash: '',
   }
+}
+
+/** The entries the list would show, in the order of time, each with its days among those asked for. */
+function spentWithin(
+  file: WorkspaceFile,
+  filter: TimeFilter,
+): { entry: TimeEntry; parts: DayPart[] }[] {
+  const { from, to } = filter
+  const partsOf = new Map<string, DayPart[]>()
+  for (const light of lightEntries(file, filter)) {
+    const parts = daysOf(light).filter(({ day }) => day >= from && day < to)
+    if (parts.length > 0) partsOf.set(light.id, parts)
+  }
+  // Read in one go: by their ids, tens of thousands would take twice as long.
+  const { spentOn } = timeEntries
+  const near = and(gte(spentOn, addDays(from, -longestReachDays)), lt(spentOn, to))
+  const rows = file.database.select().from(timeEntries).where(near).all()
+  const kept = rows.filter(({ id }) => partsOf.has(id))
+  const shown = new Map(shownEntries(file.database, kept).map((entry) => [entry.id, entry]))
+  return [...partsOf].flatMap(([id, parts]) => {
+    const entry = shown.get(id)
+    return entry ? [{ entry, parts }] : []
+  })
 }
 
 function lineOf(entry: TimeEntry) {

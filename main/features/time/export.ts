@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Rounding, TimeFilter } from '../../../preload/contract/time'
 import { fileWord } from '../../../preload/rules/file-words'
 import type { WorkspaceFile } from '../../database/workspace-file'
@@ -23,10 +24,15 @@ export function exportCsv(file: WorkspaceFile, wanted: Export & { isFrench: bool
 }
 
 /** Entries as a workbook: a sheet of entries, of days, of categories and of totals. */
-export function exportXlsx(file: WorkspaceFile, wanted: Export, spawn: Spawn): Promise<File> {
+export async function exportXlsx(file: WorkspaceFile, wanted: Export, spawn: Spawn): Promise<File> {
   const { rounding, words } = wanted
-  const workbook = timeWorkbook(outgoingEntries(file, wanted, words), rounding, words)
-  return writeWorkbook(workbook, `${nameOf(file, wanted)}.xlsx`, spawn)
+  const name = nameOf(file, wanted)
+  const time = outgoingEntries(file, wanted, words)
+  // Whatever else was asked meanwhile goes first: a year of a team takes its time.
+  await setImmediate()
+  const workbook = timeWorkbook(time, rounding, words)
+  await setImmediate()
+  return writeWorkbook(workbook, `${name}.xlsx`, spawn)
 }
 
 function nameOf({ database }: WorkspaceFile, { from, words }: Export): string {
