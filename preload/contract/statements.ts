@@ -13,7 +13,7 @@ export const StatementState = z.enum(['draft', 'submitted', 'approved', 'returne
 export type StatementState = z.infer<typeof StatementState>
 
 /** SHA-256, 64 lowercase hexadecimal digits. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** What a statement says of one entry; which fields are there depends on its level. */
 export const StatementLine = z.object({

@@ -7,7 +7,7 @@ function chain(kinds: string, personId = 'ada', salt = ''): ChainPlace[] {
   const places: ChainPlace[] = []
   let previousHash = ''
   let decisionsBefore: string[] = []
-  for (const [index, kind] of [...kinds].entries()) {
+  for (const [index, kind] of kinds.split('').entries()) {
     const content = sha256(`${salt}${index}`)
     const isVersion = kind === 'v'
     const chainHash = linkHash(previousHash, isVersion ? 'version' : 'decision', content)

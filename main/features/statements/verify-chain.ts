@@ -1,11 +1,16 @@
 import { eq } from 'drizzle-orm'
-import type { StatementLine } from '../../../preload/contract/statements'
+import { DecisionPayload, type StatementLine } from '../../../preload/contract/statements'
+import { changedFields, isEmpty } from '../../database/changed-fields'
 import { statementDecisions, statementVersions } from '../../database/schema'
-import { linkedText } from '../../database/statement-decisions'
+import {
+  linkedText,
+  signedDecisionFields,
+  type StoredDecision,
+} from '../../database/statement-decisions'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { brokenLink, sha256 } from '../../rules/hash-chain'
 import { payloadHead } from '../../rules/payload-head'
-import { isSigned } from '../../rules/signed-file'
+import { isSigned, readPayload } from '../../rules/signed-file'
 import { entryHashesOf, versionContent } from '../../rules/statement-line'
 import { linksOf, type StoredLink, type StoredVersion } from './read-stored'
 
@@ -34,7 +39,7 @@ function contentOf(database: ReadableDatabase, link: StoredLink): string | null 
       .from(statementDecisions)
       .where(eq(statementDecisions.id, link.recordId))
       .get()
-    return row ? sha256(linkedText(row)) : null
+    return row && isAsSigned(row) ? sha256(linkedText(row)) : null
   }
   const row = database
     .select()
@@ -42,6 +47,15 @@ function contentOf(database: ReadableDatabase, link: StoredLink): string | null 
     .where(eq(statementVersions.id, link.recordId))
     .get()
   return row ? contentOfVersion(row, link) : null
+}
+
+/** Whether what is kept of a decision is what its reviewer signed; one on paper has only itself. */
+function isAsSigned(row: StoredDecision): boolean {
+  if (row.payload === '') return row.signature === '' && row.publicKey === ''
+  const signed = { ...row, hash: sha256(row.payload) }
+  const payload = readPayload(DecisionPayload, row.payload)
+  if (!payload || !isSigned('veillee-decision', signed)) return false
+  return isEmpty(changedFields(row, signedDecisionFields(payload, signed)))
 }
 
 /** The content of a submission, from its lines where they are full, else from the hashes kept. */
