@@ -14,7 +14,7 @@ interface ReceivedReportProps {
 /** How many files were taken in, and of each refused one why, exactly. */
 export function ReceivedReport({ report, onClose }: ReceivedReportProps) {
   const { t } = useTranslation()
-  const { receivedCount, refused } = report
+  const { receivedCount, refused, doubtful } = report
   const more = refused.length - shown
   return (
     <section className={classes['report']} aria-labelledby="fichiers-recus">
@@ -30,18 +30,15 @@ export function ReceivedReport({ report, onClose }: ReceivedReportProps) {
           refused: t('reviews.report.refused', { count: refused.length }),
         })}
       </p>
+      {doubtful.length > 0 && (
+        <>
+          <p>{t('reviews.report.kept')}</p>
+          <Faulty files={doubtful} />
+        </>
+      )}
       {refused.length > 0 && (
         <>
-          <ul className={classes['refused']}>
-            {refused.slice(0, shown).map(({ fileName, fault }, index) => (
-              // Two files may bear one name: their rank tells them apart.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={`${index} ${fileName}`}>
-                <b>{fileName}</b>
-                <span>{t(`failures.FILE_REFUSED.${fault}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <Faulty files={refused.slice(0, shown)} />
           <p className={classes['quiet']}>
             {more > 0 && `${t('reviews.report.more', { count: more })} `}
             {t('reviews.report.unchanged')}
@@ -49,5 +46,21 @@ export function ReceivedReport({ report, onClose }: ReceivedReportProps) {
         </>
       )}
     </section>
+  )
+}
+
+function Faulty({ files }: { files: Report['refused'] }) {
+  const { t } = useTranslation()
+  return (
+    <ul className={classes['refused']}>
+      {files.map(({ fileName, fault }, index) => (
+        // Two files may bear one name: their rank tells them apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={`${index} ${fileName}`}>
+          <b>{fileName}</b>
+          <span>{t(`failures.FILE_REFUSED.${fault}`)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

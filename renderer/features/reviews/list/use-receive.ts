@@ -10,10 +10,17 @@ import { useUndo } from '../../../ui/use-write'
 /** As many files as one call takes. */
 const most = 500
 
+interface FaultyFile {
+  fileName: string
+  fault: FileFault
+}
+
 /** What became of the files handed over. */
 export interface ReceivedReport {
   receivedCount: number
-  refused: { fileName: string; fault: FileFault }[]
+  refused: FaultyFile[]
+  /** Taken in, but somebody has to look at them. */
+  doubtful: FaultyFile[]
 }
 
 /** Hands files over to be verified and kept; what each became stays on the page until it is closed. */
@@ -28,16 +35,16 @@ export function useReceive() {
     if (files.length === 0 || progress !== null) return
     setReport(null)
     const total = files.length
-    const found: ReceivedReport = { receivedCount: 0, refused: [] }
+    const found: ReceivedReport = { receivedCount: 0, refused: [], doubtful: [] }
     try {
       for (let done = 0; done < total; done += most) {
         setProgress({ done, total })
         const { received, actionId } = await client.reviews.receive({
           files: files.slice(done, done + most),
         })
-        for (const { fileName, fault } of received) {
-          if (fault === null) found.receivedCount += 1
-          else found.refused.push({ fileName, fault })
+        for (const { fileName, fault, id } of received) {
+          if (id !== null) found.receivedCount += 1
+          if (fault !== null) found[id === null ? 'refused' : 'doubtful'].push({ fileName, fault })
         }
         if (actionId !== null) {
           const text = t('reviews.report.done', { count: found.receivedCount })
