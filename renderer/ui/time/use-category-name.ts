@@ -3,11 +3,14 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StarterCategory } from '../../../preload/contract/time'
 import { api } from '../../api/client'
+import { useIsSupervision } from '../use-is-supervision'
 
 /** Says a category in words: the name it was given, or that of a starter in the reader's language. */
 export function useCategoryName(): (key: string) => string {
   const { t } = useTranslation()
-  const { data } = useQuery(api.time.categories.queryOptions())
+  // Statements received carry the names that categories had where they were made.
+  const isSupervision = useIsSupervision()
+  const { data } = useQuery(api.time.categories.queryOptions({ enabled: !isSupervision }))
   return useCallback(
     (key) => {
       const given = data?.find((category) => category.key === key)?.name ?? ''
