@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShareTarget } from '../../../preload/contract/share'
-import { defaultPeriod, periodOf } from './period'
+import { defaultPeriod } from './period'
 
 const target: ShareTarget = {
   id: 't',
@@ -33,14 +33,4 @@ describe('the period shown first', () => {
       measure: 'sessions',
     })
   })
-})
-
-it.each([
-  ['year', '2026-11-22', '2026-01-01', '2026-12-31'],
-  ['school', '2026-11-22', '2026-09-01', '2027-08-31'],
-  ['school', '2026-08-31', '2025-09-01', '2026-08-31'],
-  ['last', '2026-11-22', '2025-12-01', '2026-11-22'],
-  ['last', '2026-01-05', '2025-02-01', '2026-01-05'],
-] as const)('%s on %s goes from %s to %s', (name, today, from, last) => {
-  expect(periodOf(name, today)).toEqual({ from, last })
 })

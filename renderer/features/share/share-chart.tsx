@@ -15,6 +15,9 @@ import type { Share, ShareMeasure } from '../../../preload/contract/share'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { formatRatio } from '../../text/numbers'
+import { ChartFrame } from '../../ui/chart/chart-frame'
+import { ChartSaid } from '../../ui/chart/chart-said'
+import { tick } from '../../ui/chart/tick'
 import { type ChartPoint, chartPoints } from './chart-points'
 import classes from './share-chart.module.css'
 
@@ -35,7 +38,26 @@ export function ShareChart({ share, measure, today, height, onMonth }: ShareChar
   const percent = (value: number) => formatRatio(value / 100, locale)
   const target = share.target?.measure === measure ? share.target.percent : null
   return (
-    <figure className={classes['figure']}>
+    <ChartFrame
+      legend={
+        <>
+          <span className={classes['entry']} data-line="held">
+            {t('share.lineHeld')}
+          </span>
+          <span className={classes['entry']} data-line="forecast">
+            {t('share.lineForecast')}
+          </span>
+          <span className={classes['entry']} data-line="month">
+            {t('share.barMonth')}
+          </span>
+          {target !== null && (
+            <span className={classes['entry']} data-line="target">
+              {t('share.target', { aim: percent(target) })}
+            </span>
+          )}
+        </>
+      }
+    >
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart
           data={points}
@@ -96,27 +118,9 @@ export function ShareChart({ share, measure, today, height, onMonth }: ShareChar
           />
         </ComposedChart>
       </ResponsiveContainer>
-      <figcaption className={classes['legend']}>
-        <span className={classes['entry']} data-line="held">
-          {t('share.lineHeld')}
-        </span>
-        <span className={classes['entry']} data-line="forecast">
-          {t('share.lineForecast')}
-        </span>
-        <span className={classes['entry']} data-line="month">
-          {t('share.barMonth')}
-        </span>
-        {target !== null && (
-          <span className={classes['entry']} data-line="target">
-            {t('share.target', { aim: percent(target) })}
-          </span>
-        )}
-      </figcaption>
-    </figure>
+    </ChartFrame>
   )
 }
-
-const tick = { fill: 'var(--v-dim)', fontSize: 12.5 }
 
 /** « janv. »; the year as well where one begins. */
 function shortMonth(month: string): string {
@@ -138,16 +142,11 @@ function Said({ point }: { point: ChartPoint }) {
     ['barMonth', point.ofMonth],
   ] as const
   return (
-    <div className={classes['said']}>
-      <strong>{formatDay(`${point.month}-01`, 'month', locale)}</strong>
-      {lines.map(([name, value]) =>
-        value === null ? null : (
-          <span key={name} className={classes['saidLine']}>
-            <span>{t(`share.${name}`)}</span>
-            <span>{formatRatio(value / 100, locale)}</span>
-          </span>
-        ),
-      )}
-    </div>
+    <ChartSaid
+      title={formatDay(`${point.month}-01`, 'month', locale)}
+      lines={lines
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [t(`share.${name}`), formatRatio((value ?? 0) / 100, locale)])}
+    />
   )
 }

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShareTarget } from '../../../preload/contract/share'
 import { SessionKind } from '../../../preload/contract/sessions'
-import { LocalDate } from '../../../preload/contract/shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { api } from '../../api/client'
-import { DateField } from '../../ui/calendar/date-field'
-import { defaultPeriod, periodOf } from './period'
+import { DayChoice } from '../../ui/chart/day-choice'
+import { periodOf } from '../../ui/chart/named-period'
+import { defaultPeriod } from './period'
 import classes from './share-filters.module.css'
 import type { ShareView } from './use-share-view'
 
@@ -124,38 +124,10 @@ function PeriodFields({ view, today, targets }: ShareFiltersProps) {
       />
       {chosen === 'free' && (
         <>
-          <Day label={t('share.from')} day={filter.from} onDay={(du) => change({ du })} />
-          <Day label={t('share.to')} day={last} onDay={(au) => change({ au })} />
+          <DayChoice label={t('share.from')} day={filter.from} onDay={(du) => change({ du })} />
+          <DayChoice label={t('share.to')} day={last} onDay={(au) => change({ au })} />
         </>
       )}
     </>
-  )
-}
-
-interface DayProps {
-  label: string
-  day: string
-  onDay: (day: string) => void
-}
-
-/** Takes a day as soon as one is typed; what is none yet stays in the field. */
-function Day({ label, day, onDay }: DayProps) {
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? day
-  const isDay = LocalDate.safeParse(shown).success
-  return (
-    <div className={classes['day']}>
-      <DateField
-        label={label}
-        value={shown}
-        error={isDay ? null : t('share.dialog.badDay')}
-        onChange={(value) => {
-          const isWhole = LocalDate.safeParse(value).success
-          setTyped(isWhole ? null : value)
-          if (isWhole) onDay(value)
-        }}
-      />
-    </div>
   )
 }

@@ -4,25 +4,15 @@ import { Mode } from '../../../preload/contract/rituals'
 import { SessionKind, SessionState } from '../../../preload/contract/sessions'
 import { client } from '../../api/client'
 import { failureSentence } from '../../text/failure-sentence'
-import { chartImage } from '../../ui/chart-image'
+import { pictureOf } from '../../ui/chart/chart-image'
+import { useSaving } from '../../ui/chart/use-saving'
 import { useModeWord } from '../../ui/mode-label'
-import { useNotice } from '../../ui/notice/notice'
-import { saveFile } from '../../ui/save-file'
 
 /** Saves the rows behind the share as CSV, and its chart as a picture; says what was saved. */
 export function useShareExports(filter: ShareFilter) {
   const { t } = useTranslation()
-  const show = useNotice()
   const modeWord = useModeWord()
-  const save = async (make: () => Promise<File>, failed: (error: unknown) => string) => {
-    try {
-      const file = await make()
-      saveFile(file)
-      show({ kind: 'done', text: t('share.exported', { name: file.name }) })
-    } catch (error) {
-      show({ kind: 'failure', text: failed(error) })
-    }
-  }
+  const save = useSaving()
   const saveCsv = () =>
     save(
       () => {
@@ -52,11 +42,7 @@ export function useShareExports(filter: ShareFilter) {
     )
   const savePng = (root: HTMLElement | null, title: string, sentence: string) =>
     save(
-      () => {
-        const chart = root?.querySelector<SVGSVGElement>('svg.recharts-surface')
-        if (!chart) throw new Error('no chart to save')
-        return chartImage(chart, { title, sentence, fileName: `${title} ${filter.from}.png` })
-      },
+      () => pictureOf(root, { title, sentence, fileName: `${title} ${filter.from}.png` }),
       () => t('share.notDrawn'),
     )
   return { saveCsv, savePng }

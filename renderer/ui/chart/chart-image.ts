@@ -22,8 +22,14 @@ interface Picture {
   fileName: string
 }
 
+/** The first chart within an element of the page as a PNG file, with its title and sentence. */
+export function pictureOf(root: HTMLElement | null, picture: Picture): Promise<File> {
+  const chart = root?.querySelector<SVGSVGElement>('svg.recharts-surface')
+  return chart ? chartImage(chart, picture) : Promise.reject(new Error('no chart to save'))
+}
+
 /** A chart of the page as a PNG file, on the page's own ground, with its title and sentence. */
-export async function chartImage(
+async function chartImage(
   chart: SVGSVGElement,
   { title, sentence, fileName }: Picture,
 ): Promise<File> {
