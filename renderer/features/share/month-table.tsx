@@ -1,10 +1,9 @@
-import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Part, Share, ShareMeasure } from '../../../preload/contract/share'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { formatAmount, formatRatio, ratioOf } from '../../text/numbers'
-import classes from './month-table.module.css'
+import { SameFigures } from '../../ui/chart/same-figures'
 import type { Slice } from './slice'
 
 interface MonthTableProps {
@@ -23,38 +22,28 @@ export function MonthTable({ share, measure, slice, onMonth }: MonthTableProps) 
       ? '—'
       : `${formatAmount(part.inPerson, locale)} / ${formatAmount(part.total, locale)}`
   return (
-    <details className={classes['details']}>
-      <summary>{t('share.monthTable')}</summary>
-      <table className={classes['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('share.month')}</th>
-            <th scope="col">{t('share.held')}</th>
-            <th scope="col">{t('share.planned')}</th>
-            <th scope="col">{t('share.lineHeld')}</th>
-            <th scope="col">{t('share.lineForecast')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {share.months.map((one) => (
-            <tr key={one.month}>
-              <th scope="row">
-                <UnstyledButton
-                  className={classes['month'] ?? ''}
-                  aria-pressed={slice?.by === 'month' && slice.value === one.month}
-                  onClick={() => onMonth(one.month)}
-                >
-                  {formatDay(`${one.month}-01`, 'month', locale)}
-                </UnstyledButton>
-              </th>
-              <td>{said(one.held[measure])}</td>
-              <td>{said(one.planned[measure])}</td>
-              <td>{formatRatio(ratioOf(one.heldSoFar[measure]), locale)}</td>
-              <td>{formatRatio(ratioOf(one.forecastSoFar[measure]), locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <SameFigures
+      columns={[
+        t('share.month'),
+        t('share.held'),
+        t('share.planned'),
+        t('share.lineHeld'),
+        t('share.lineForecast'),
+      ]}
+      rows={share.months.map((one) => ({
+        key: one.month,
+        name: formatDay(`${one.month}-01`, 'month', locale),
+        opening: {
+          isPressed: slice?.by === 'month' && slice.value === one.month,
+          onPress: () => onMonth(one.month),
+        },
+        cells: [
+          said(one.held[measure]),
+          said(one.planned[measure]),
+          formatRatio(ratioOf(one.heldSoFar[measure]), locale),
+          formatRatio(ratioOf(one.forecastSoFar[measure]), locale),
+        ],
+      }))}
+    />
   )
 }

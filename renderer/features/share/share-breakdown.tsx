@@ -1,10 +1,10 @@
-import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Share, ShareMeasure, ShareParts } from '../../../preload/contract/share'
+import type { Share, ShareMeasure } from '../../../preload/contract/share'
 import { SessionKind } from '../../../preload/contract/sessions'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { formatAmount, formatRatio, ratioOf } from '../../text/numbers'
+import { MeasuredLines } from '../../ui/chart/measured-lines'
 import classes from './share-breakdown.module.css'
 import type { Slice } from './slice'
 
@@ -18,6 +18,7 @@ interface ShareBreakdownProps {
 /** What was held, by theme, kind and territory; each line opens its rows. */
 export function ShareBreakdown({ share, measure, slice, onSlice }: ShareBreakdownProps) {
   const { t } = useTranslation()
+  const locale = currentLanguage()
   const word = useSliceWord()
   const groups = [
     ['theme', t('share.byTheme'), share.byTheme],
@@ -29,51 +30,29 @@ export function ShareBreakdown({ share, measure, slice, onSlice }: ShareBreakdow
       {groups.map(([by, title, lines]) => (
         <section key={by} className={classes['group']} aria-label={title}>
           <h2 className={classes['title']}>{title}</h2>
-          <ul className={classes['lines']}>
-            {lines.map(({ value, parts }) => (
-              <li key={value}>
-                <Line
-                  name={word({ by, value })}
-                  parts={parts}
-                  measure={measure}
-                  isChosen={slice?.by === by && slice.value === value}
-                  onChoose={() => onSlice({ by, value })}
-                />
-              </li>
-            ))}
-          </ul>
+          <MeasuredLines
+            lines={lines.map(({ value, parts }) => {
+              const part = parts[measure]
+              const ratio = ratioOf(part)
+              return {
+                key: value,
+                name: word({ by, value }),
+                value: formatRatio(ratio, locale),
+                ratio: ratio ?? 0,
+                note: t(`share.amount.${measure}`, {
+                  part: formatAmount(part.inPerson, locale),
+                  total: formatAmount(part.total, locale),
+                }),
+                opening: {
+                  isPressed: slice?.by === by && slice.value === value,
+                  onPress: () => onSlice({ by, value }),
+                },
+              }
+            })}
+          />
         </section>
       ))}
     </div>
-  )
-}
-
-interface LineProps {
-  name: string
-  parts: ShareParts
-  measure: ShareMeasure
-  isChosen: boolean
-  onChoose: () => void
-}
-
-function Line({ name, parts, measure, isChosen, onChoose }: LineProps) {
-  const { t } = useTranslation()
-  const locale = currentLanguage()
-  const part = parts[measure]
-  const ratio = ratioOf(part)
-  const amounts = {
-    part: formatAmount(part.inPerson, locale),
-    total: formatAmount(part.total, locale),
-  }
-  return (
-    <UnstyledButton className={classes['line'] ?? ''} aria-pressed={isChosen} onClick={onChoose}>
-      <span className={classes['name']}>{name}</span>
-      <span className={classes['ratio']}>{formatRatio(ratio, locale)}</span>
-      <span className={classes['track']} aria-hidden>
-        <span className={classes['fill']} style={{ width: `${100 * (ratio ?? 0)}%` }} />
-      </span>
-      <span className={classes['amount']}>{t(`share.amount.${measure}`, amounts)}</span>
-    </UnstyledButton>
   )
 }
 

@@ -31,8 +31,7 @@ export function ShareFigures({ share, measure, onMeasure }: ShareFiguresProps) {
               t(`share.amount.${one}`, amounts),
               t('share.forecast', { ratio: formatRatio(ratioOf(share.forecast[one]), locale) }),
             ]}
-            isPressed={one === measure}
-            onPress={() => onMeasure(one)}
+            opening={{ isPressed: one === measure, onPress: () => onMeasure(one) }}
           />
         )
       })}

@@ -1,6 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Opener, type Opening } from './opener'
 import classes from './figure.module.css'
 
 interface FiguresProps {
@@ -18,33 +18,19 @@ export function Figures({ label, columns, children }: FiguresProps) {
   )
 }
 
-interface Shown {
+interface FigureProps {
   name: string
   value: string
   /** How it is computed, said on hover and on focus. */
   formula: string
   /** Said below it, a line each. */
   notes: readonly string[]
+  opening: Opening
 }
-
-/** A figure either becomes what the chart draws, or leads to the rows behind it. */
-type FigureProps = Shown & ({ isPressed: boolean; onPress: () => void } | { to: string })
 
 /** One figure that says its formula and opens what is behind it. */
 export function Figure(props: FigureProps) {
-  const { name, value, formula, notes } = props
-  const className = classes['figure'] ?? ''
-  const content = (
-    <>
-      <span className={classes['name']}>{name}</span>
-      <span className={classes['value']}>{value}</span>
-      {notes.map((note) => (
-        <span key={note} className={classes['note']}>
-          {note}
-        </span>
-      ))}
-    </>
-  )
+  const { name, value, formula, notes, opening } = props
   return (
     <Tooltip
       label={formula}
@@ -53,20 +39,15 @@ export function Figure(props: FigureProps) {
       p="8px 12px"
       events={{ hover: true, focus: true, touch: true }}
     >
-      {'to' in props ? (
-        <Link className={className} to={props.to} aria-description={formula}>
-          {content}
-        </Link>
-      ) : (
-        <UnstyledButton
-          className={className}
-          aria-pressed={props.isPressed}
-          aria-description={formula}
-          onClick={props.onPress}
-        >
-          {content}
-        </UnstyledButton>
-      )}
+      <Opener opening={opening} className={classes['figure'] ?? ''} aria-description={formula}>
+        <span className={classes['name']}>{name}</span>
+        <span className={classes['value']}>{value}</span>
+        {notes.map((note) => (
+          <span key={note} className={classes['note']}>
+            {note}
+          </span>
+        ))}
+      </Opener>
     </Tooltip>
   )
 }
