@@ -7,7 +7,7 @@ interface MeasuredLine {
   value: string
   /** How far its bar goes, from 0 to 1. */
   ratio: number
-  note: string
+  note?: string
   opening: Opening
 }
 
@@ -23,7 +23,7 @@ export function MeasuredLines({ lines }: { lines: readonly MeasuredLine[] }) {
             <span className={classes['track']} aria-hidden>
               <span className={classes['fill']} style={{ width: `${100 * ratio}%` }} />
             </span>
-            <span className={classes['note']}>{note}</span>
+            {note !== undefined && <span className={classes['note']}>{note}</span>}
           </Opener>
         </li>
       ))}
