@@ -129,6 +129,16 @@ const time = async () => {
   return { Component: () => <TimePage aside={<StatementsAside />} /> }
 }
 
+const timeReport = async () => {
+  const { ReportPage } = await import('../features/time/report/report-page')
+  return { Component: ReportPage }
+}
+
+const engagement = async () => {
+  const { EngagementPage } = await import('../features/time/report/engagement-page')
+  return { Component: EngagementPage }
+}
+
 const statements = async () => {
   const { StatementsPage } = await import('../features/statements/list/statements-page')
   return { Component: StatementsPage }
@@ -189,6 +199,8 @@ const screens: RouteObject[] = [
   { path: '/imprimer/trimestre', lazy: printTerm },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
+  { path: '/temps/bilan', lazy: timeReport },
+  { path: '/temps/engagement', lazy: engagement },
   {
     path: '/temps/releves',
     lazy: statements,

@@ -1,4 +1,4 @@
-import type { TimeFilter } from '../../../preload/contract/time'
+import type { TimeFilter, TimeLink } from '../../../preload/contract/time'
 import { folded } from '../../../preload/rules/folded'
 import { natureByCategory } from '../../database/time-categories'
 import { linkColumnName, linkOf, titlesOf } from '../../database/time-links'
@@ -42,13 +42,22 @@ export function conditionsOf(
   }
   if (personId !== undefined) demand('person_id = ?', personId)
   if (category !== undefined) demand('category = ?', category)
-  if (link !== undefined) demand(`${linkColumnName(link.kind)} = ?`, link.id)
+  if (link !== undefined) demand(linkCondition(link), link.id)
   if (isVoluntary !== undefined) demand('is_voluntary = ?', isVoluntary ? 1 : 0)
   if (nature !== undefined) {
     const keys = [...natureByCategory(file.database)].filter(([, own]) => own === nature)
     demand('category IN (SELECT value FROM json_each(?))', JSON.stringify(keys.map(([key]) => key)))
   }
   return { where: where.join(' AND '), values }
+}
+
+/** What is linked to a ritual is its own time and that of its sessions. */
+function linkCondition({ kind }: TimeLink): string {
+  const column = linkColumnName(kind)
+  if (kind !== 'ritual') return `${column} = ?`
+  return `? IN (${column}, (SELECT series.ritual_id
+    FROM sessions JOIN series ON series.id = sessions.series_id
+    WHERE sessions.id = time_entries.session_id AND sessions.deleted_at IS NULL))`
 }
 
 /**

@@ -20,6 +20,7 @@ import { share } from './share'
 import { statements } from './statements'
 import { time } from './time'
 import { timeExport } from './time-export'
+import { timeReport } from './timeReport'
 import { timer } from './timer'
 import { today } from './today'
 import { trash } from './trash'
@@ -46,6 +47,7 @@ export const en: Same<typeof fr> = {
   statements,
   time,
   timeExport,
+  timeReport,
   timer,
   today,
   trash,

@@ -18,6 +18,7 @@ import { share } from './share'
 import { statements } from './statements'
 import { time } from './time'
 import { timeExport } from './time-export'
+import { timeReport } from './timeReport'
 import { timer } from './timer'
 import { today } from './today'
 import { trash } from './trash'
@@ -44,6 +45,7 @@ export const fr = {
   statements,
   time,
   timeExport,
+  timeReport,
   timer,
   today,
   trash,

@@ -22,7 +22,13 @@ export const time = {
     pairCoordination: 'Coordination du binôme',
   },
   unknownCategory: 'Catégorie inconnue',
-  tabs: { name: 'Vues du temps', week: 'Semaine', list: 'Liste', statements: 'Relevés' },
+  tabs: {
+    name: 'Vues du temps',
+    week: 'Semaine',
+    list: 'Liste',
+    report: 'Bilan',
+    statements: 'Relevés',
+  },
   who: 'Temps de',
   nobody: 'Personne n’anime encore cette communauté',
   nobodyText:

@@ -5,6 +5,7 @@ import classes from './time-tabs.module.css'
 const tabs = [
   { path: '/temps', name: 'week' },
   { path: '/temps/liste', name: 'list' },
+  { path: '/temps/bilan', name: 'report' },
   { path: '/temps/releves', name: 'statements' },
 ] as const
 
