@@ -1,5 +1,5 @@
 /** A stretch of time a timer ran, half-open; open at its end while it runs. */
-export interface Span {
+interface Span {
   startedAt: string
   endedAt: string | null
 }
