@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import {
   IconCalendarDown,
+  IconClockPlus,
   IconPlus,
   IconRepeat,
   IconSearch,
@@ -68,6 +69,12 @@ function CreateMenu() {
           onClick={() => void navigate('/communaute?personne=nouvelle')}
         >
           {t('app.newPerson')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconClockPlus size={16} aria-hidden />}
+          onClick={() => void navigate('/temps?saisie=nouvelle')}
+        >
+          {t('app.newTime')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconCalendarDown size={16} aria-hidden />}

@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconCalendarDown,
   IconCalendarUp,
+  IconClockPlus,
   IconCopyPlus,
   IconDeviceDesktop,
   IconFileImport,
@@ -64,6 +65,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       label: t('app.newPerson'),
       icon: IconUserPlus,
       run: () => void navigate('/communaute?personne=nouvelle'),
+    },
+    {
+      key: 'newTime',
+      group,
+      label: t('app.newTime'),
+      icon: IconClockPlus,
+      run: () => void navigate('/temps?saisie=nouvelle'),
     },
     {
       key: 'importPeople',

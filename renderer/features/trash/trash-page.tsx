@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconUser } from '@tabler/icons-react'
+import { IconClock, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,8 +7,9 @@ import { Link } from 'react-router'
 import type { Member } from '../../../preload/contract/members'
 import type { Ritual } from '../../../preload/contract/rituals'
 import type { SessionRow } from '../../../preload/contract/sessions'
+import type { TimeEntry } from '../../../preload/contract/time'
 import { api, client } from '../../api/client'
-import { capitalised } from '../../text/dates'
+import { capitalised, formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { describeCadence } from '../../text/recurrence/describe'
 import { describeWhen } from '../../text/recurrence/occurrence'
@@ -16,6 +17,8 @@ import { EmptyState } from '../../ui/empty-state'
 import { KindMark } from '../../ui/kind-mark'
 import { PageHeader } from '../../ui/page-header'
 import { sessionSpan } from '../../ui/sessions/session-span'
+import { clockWords } from '../../ui/time/clock-words'
+import { useCategoryName } from '../../ui/time/use-category-name'
 import { Thrown } from './thrown'
 import classes from './trash-page.module.css'
 
@@ -28,8 +31,9 @@ export function TrashPage() {
   const rituals = useQuery(api.rituals.trash.queryOptions()).data
   const sessions = useQuery(api.sessions.trash.queryOptions()).data
   const members = useQuery(api.members.trash.queryOptions()).data
-  if (!rituals || !sessions || !members) return <PageHeader title={t('trash.title')} />
-  const count = rituals.length + sessions.length + members.length
+  const time = useQuery(api.time.trash.queryOptions()).data
+  if (!rituals || !sessions || !members || !time) return <PageHeader title={t('trash.title')} />
+  const count = rituals.length + sessions.length + members.length + time.length
   if (count === 0) {
     return (
       <>
@@ -58,6 +62,11 @@ export function TrashPage() {
       <Group title={t('trash.people')}>
         {members.map((member) => (
           <ThrownMember key={member.id} member={member} />
+        ))}
+      </Group>
+      <Group title={t('trash.time')}>
+        {time.map((entry) => (
+          <ThrownTime key={entry.id} entry={entry} />
         ))}
       </Group>
     </>
@@ -125,6 +134,22 @@ function ThrownMember({ member }: { member: Member }) {
       detail={organisation}
       deletedAt={deletedAt}
       restore={() => client.members.restore({ ids: [id] })}
+    />
+  )
+}
+
+function ThrownTime({ entry }: { entry: TimeEntry }) {
+  const categoryName = useCategoryName()
+  const { id, spentOn, category, durationSeconds, link, note, deletedAt } = entry
+  const day = capitalised(formatDay(spentOn, 'full', currentLanguage()))
+  const said = [link?.title ?? '', note].filter((words) => words !== '')
+  return (
+    <Thrown
+      mark={<IconClock size={15} stroke={1.6} aria-hidden />}
+      title={`${categoryName(category)}, ${clockWords(durationSeconds, true)}`}
+      detail={[day, ...said].join(' · ')}
+      deletedAt={deletedAt}
+      restore={() => client.time.restore({ ids: [id] })}
     />
   )
 }

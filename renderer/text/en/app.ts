@@ -25,6 +25,7 @@ export const app: Same<typeof french> = {
   groupRecords: 'Found',
   newPerson: 'New person',
   importPeople: 'Import a list of people',
+  newTime: 'New time entry',
   newRitual: 'New ritual',
   newSession: 'New session',
   importIcs: 'Import a calendar (.ics)',

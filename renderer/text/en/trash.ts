@@ -9,6 +9,7 @@ export const trash: Same<typeof french> = {
   rituals: 'Rituals',
   sessions: 'Sessions',
   people: 'People',
+  time: 'Time',
   more_one: 'Show {{count}} more',
   more_many: 'Show the other {{count}}',
   more_other: 'Show the other {{count}}',

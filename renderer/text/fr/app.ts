@@ -22,6 +22,7 @@ export const app = {
   groupRecords: 'Trouvés',
   newPerson: 'Nouvelle personne',
   importPeople: 'Importer une liste de personnes',
+  newTime: 'Nouvelle saisie de temps',
   newRitual: 'Nouveau rituel',
   newSession: 'Nouvelle séance',
   importIcs: 'Importer un calendrier (.ics)',

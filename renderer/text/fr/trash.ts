@@ -6,6 +6,7 @@ export const trash = {
   rituals: 'Rituels',
   sessions: 'Séances',
   people: 'Personnes',
+  time: 'Temps',
   more_one: 'Montrer {{count}} autre',
   more_many: 'Montrer les {{count}} autres',
   more_other: 'Montrer les {{count}} autres',
