@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { createHashRouter, type RouteObject, RouterProvider, useRouteError } from 'react-router'
 import type { Workspace } from '../../preload/contract/workspace'
 import { SettingsPage } from '../features/settings/settings-page'
+import { CategorySettings } from '../features/time/categories/category-settings'
 import { TrashPage } from '../features/trash/trash-page'
 import { BrokenScreen } from './broken-screen'
 import { Frame } from './frame'
@@ -210,7 +211,7 @@ const screens: RouteObject[] = [
   { path: '/temps/releves/:statementId/imprimer', lazy: printStatement },
   { path: '/communaute', lazy: community },
   { path: '/communaute/import', lazy: importPeople },
-  { path: '/reglages', element: <SettingsPage /> },
+  { path: '/reglages', element: <SettingsPage categories={<CategorySettings />} /> },
   { path: '/corbeille', element: <TrashPage /> },
   { path: '*', element: <TodayPage /> },
 ]

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/client'
 import { PageHeader } from '../../ui/page-header'
@@ -6,11 +7,17 @@ import { CommunitySection } from './community-section'
 import { DataSection } from './data-section'
 import { RhythmSection } from './rhythm-section'
 import { ScreenSection } from './screen-section'
+import { Section } from './section'
 import { TeamSection } from './team-section'
 import classes from './settings.module.css'
 
+interface SettingsPageProps {
+  /** What time is spent on: another feature's to set, in a community. */
+  categories?: ReactNode
+}
+
 /** What can be set of a workspace and of this screen. */
-export function SettingsPage() {
+export function SettingsPage({ categories }: SettingsPageProps) {
   const { t } = useTranslation()
   const status = useQuery(api.workspace.status.queryOptions())
   const current = status.data?.current
@@ -26,6 +33,7 @@ export function SettingsPage() {
           <>
             <TeamSection workspace={current} />
             <RhythmSection isReadOnly={current.isReadOnly} />
+            <Section title={t('time.categorySettings.title')}>{categories}</Section>
           </>
         )}
         <ScreenSection />
