@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -184,6 +185,11 @@ describe.skipIf(isMissing)('a statement, from the week to its amendment', () => 
     const second = await page.locator('code').innerText()
     expect(second).not.toBe(hash)
     hash = second
+  })
+
+  it('is open to all, with its remarks, its decisions and its differences', async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   })
 
   it('still shows the version that was approved', async () => {
