@@ -7,6 +7,7 @@ import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { EmptyState } from '../../../ui/empty-state'
 import { PageHeader } from '../../../ui/page-header'
+import { ExportEntries } from '../../../ui/time/export-entries'
 import { TimeTabs } from '../../../ui/time/time-tabs'
 import { useAnimators } from '../../../ui/time/use-animators'
 import { EntryDrawer } from '../form/entry-drawer'
@@ -30,6 +31,7 @@ export function TimeListPage() {
   return (
     <div className={classes['page']}>
       <PageHeader title={t('time.title')} sentence={t('time.list.lead')}>
+        <ExportEntries filter={view.filter} />
         {!isReadOnly && ownId !== null && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(newEntry)}>
             {t('time.new')}
