@@ -17,7 +17,7 @@ export function bucketStart(day: string, size: BucketSize): string {
 }
 
 /** The first day of the bucket after. */
-export function nextBucket(start: string, size: BucketSize): string {
+function nextBucket(start: string, size: BucketSize): string {
   switch (size) {
     case 'day':
       return addDays(start, 1)

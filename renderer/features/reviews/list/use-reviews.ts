@@ -18,7 +18,7 @@ export interface Asked {
   to: string
 }
 
-export const everything: Asked = {
+const everything: Asked = {
   text: '',
   personId: null,
   community: null,

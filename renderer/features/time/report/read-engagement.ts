@@ -14,7 +14,7 @@ export interface EngagementForm {
 }
 
 type Draft = Pick<Engagement, 'per' | 'minutes' | 'fromOn' | 'toOn' | 'rateCents'>
-export type EngagementIssue = 'badHours' | 'tooManyHours' | 'badRate' | 'badDay' | 'endBeforeStart'
+type EngagementIssue = 'badHours' | 'tooManyHours' | 'badRate' | 'badDay' | 'endBeforeStart'
 export type EngagementIssues = Partial<Record<keyof EngagementForm, EngagementIssue>>
 
 const weekMinutes = 7 * 24 * 60

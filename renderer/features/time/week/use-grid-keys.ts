@@ -10,7 +10,7 @@ export interface Place {
   day: number
 }
 
-export type CellIssue = 'unreadable' | 'negative' | 'tooLong' | 'timed'
+type CellIssue = 'unreadable' | 'negative' | 'tooLong' | 'timed'
 
 /** A cell being typed in; what is wrong with it was said once it was left. */
 export interface Typing extends Place {
