@@ -14,9 +14,11 @@ import { Afterwards } from './afterwards'
 import { DayThread } from './day-thread'
 import { LaterThisWeek } from './later-this-week'
 import type { Meeting } from './meeting'
+import { OwnTime } from './own-time'
 import { QuickAdd } from './quick-add'
 import { isoWeek, isOn, standingAt } from './thread'
 import { ToClose } from './to-close'
+import { ToSubmit } from './to-submit'
 import { useMeetings } from './use-meetings'
 import { WeekBars } from './week-bars'
 import { WeekShare } from './week-share'
@@ -61,12 +63,14 @@ function Day({ title, now, today, meetings }: DayProps) {
         <div className={classes['stack']}>
           <DayThread meetings={ofToday} next={next} now={now} />
           <ToClose />
+          <ToSubmit />
           <LaterThisWeek meetings={coming.filter((one) => dayOf(one) <= sunday)} />
           <Afterwards meetings={coming.filter((one) => dayOf(one) > sunday)} />
         </div>
         <div>
           <WeekBars meetings={meetings} today={today} />
           <WeekShare />
+          <OwnTime />
         </div>
       </div>
     </>

@@ -178,11 +178,7 @@ export const sessions: Same<typeof french> = {
     open: '{{title}} (new window)',
   },
   closing: {
-    title: 'Time and thanks',
     timeOf: '{{name}}: {{total}}',
-    preparation: 'preparation {{time}}',
-    facilitation: 'facilitation {{time}}',
-    debrief: 'debrief {{time}}',
     thanks: 'Thanks',
     thanked: 'thanked on {{day}}',
     toThank: 'to thank',

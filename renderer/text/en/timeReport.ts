@@ -115,7 +115,6 @@ export const timeReport = {
     none: 'No time noted for this session.',
     add: 'Add time',
     total: '{{time}} in all',
-    lineOf: '{{name}}: {{category}}',
     open: 'See the entries',
   },
   today: {
@@ -125,7 +124,10 @@ export const timeReport = {
     day: '{{time}} today',
     due: 'To hand in',
     statement: 'Statement of last week to submit',
-    statementOf: 'Week {{number}} · {{time}}',
+    statementFor: 'Statement to submit: {{period}}',
+    others_one: '{{count}} other',
+    others_many: '{{count}} others',
+    others_other: '{{count}} others',
     submit: 'Review and submit',
   },
 } as const

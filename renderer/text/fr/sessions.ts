@@ -175,11 +175,7 @@ export const sessions = {
     open: '{{title}} (nouvelle fenêtre)',
   },
   closing: {
-    title: 'Temps et remerciements',
     timeOf: '{{name}}\u00A0: {{total}}',
-    preparation: 'préparation {{time}}',
-    facilitation: 'animation {{time}}',
-    debrief: 'suites {{time}}',
     thanks: 'Remerciements',
     thanked: 'remercié le {{day}}',
     toThank: 'à remercier',

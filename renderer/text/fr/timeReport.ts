@@ -116,7 +116,6 @@ export const timeReport = {
     none: 'Aucun temps noté pour cette séance.',
     add: 'Ajouter du temps',
     total: '{{time}} en tout',
-    lineOf: '{{name}}\u00A0: {{category}}',
     open: 'Voir les saisies',
   },
   today: {
@@ -126,7 +125,10 @@ export const timeReport = {
     day: '{{time}} aujourd’hui',
     due: 'À remettre',
     statement: 'Relevé de la semaine dernière à soumettre',
-    statementOf: 'Semaine {{number}} · {{time}}',
+    statementFor: 'Relevé à soumettre\u00A0: {{period}}',
+    others_one: '{{count}} autre',
+    others_many: '{{count}} autres',
+    others_other: '{{count}} autres',
     submit: 'Relire et soumettre',
   },
 } as const

@@ -18,6 +18,7 @@ import classes from './panel.module.css'
 import { PanelMenu } from './panel-menu'
 import { useOccurrenceDetail } from './use-occurrence-detail'
 import { RitualFacts } from './ritual-facts'
+import { RitualTime } from './ritual-time'
 import { useOccurrenceQuestions } from './use-occurrence-questions'
 import { type SelectedRitual, useSelectedRitual } from './use-selected-ritual'
 
@@ -105,6 +106,7 @@ function Filled({ selected, onAsk }: FilledProps) {
             />
           )}
           <NextDates upcoming={upcoming} selected={occurrence} />
+          <RitualTime ritualId={ritual.id} />
         </div>
       </div>
       <div className={classes['foot']}>

@@ -17,6 +17,7 @@ import { ItemsSection } from './items/items-section'
 import { ResourcesSection } from './resources-section'
 import { SessionFacts } from './session-facts'
 import { SessionHeader } from './session-header'
+import { TimeSection } from './time-section'
 
 /** One session: what it is, what is written in it, and what can be done with it. */
 export function SessionDetail() {
@@ -61,6 +62,7 @@ function Body({ session }: { session: Session }) {
       <TextSection session={session} field="minutes" />
       <ItemsSection session={session} />
       <ResourcesSection session={session} />
+      <TimeSection session={session} />
       {state === 'closed' && <ClosedSection session={session} />}
     </article>
   )

@@ -6,7 +6,7 @@ import { client } from '../../../api/client'
 import { DialogForm } from '../../../ui/dialog/dialog-form'
 import { useAnimators } from '../../../ui/time/use-animators'
 import { useWrite } from '../../../ui/use-write'
-import { CategoryPicker } from '../form/category-picker'
+import { CategoryPicker } from '../../../ui/time/category-picker'
 import { LinkPicker } from '../form/link-picker'
 
 interface BulkFormProps {

@@ -7,7 +7,7 @@ import { type NamedLink, Nature, type TimeLink } from '../../../../preload/contr
 import { api } from '../../../api/client'
 import { DateField } from '../../../ui/calendar/date-field'
 import { useAnimators } from '../../../ui/time/use-animators'
-import { CategoryPicker } from '../form/category-picker'
+import { CategoryPicker } from '../../../ui/time/category-picker'
 import { LinkPicker } from '../form/link-picker'
 import classes from './list-page.module.css'
 import type { ListView } from './use-list-view'

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Nature } from '../../../../preload/contract/time'
-import { api } from '../../../api/client'
-import { useCategoryName } from '../../../ui/time/use-category-name'
+import { Nature } from '../../../preload/contract/time'
+import { api } from '../../api/client'
+import { useCategoryName } from './use-category-name'
 
 interface CategoryPickerProps {
   label: string

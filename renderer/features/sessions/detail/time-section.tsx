@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Session } from '../../../../preload/contract/sessions'
+import type { TimeEntry } from '../../../../preload/contract/time'
+import { api } from '../../../api/client'
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import { hoursWords } from '../../../ui/time/hours-words'
+import { timeListPath } from '../../../ui/time/list-path'
+import { useCategoryName } from '../../../ui/time/use-category-name'
+import { useNames } from '../use-names'
+import { AddTime } from './add-time'
+import classes from './detail.module.css'
+import { timeByPerson } from './time-by-person'
+
+/** Any day: time is prepared long before, and written up long after. */
+const ever = { from: '1970-01-01', to: '9999-01-01' }
+
+/** The time this session took, by person and category, whoever noted it; more can be added. */
+export function TimeSection({ session }: { session: Session }) {
+  const { t } = useTranslation()
+  const heading = useId()
+  const isReadOnly = useReadOnly()
+  const link = { kind: 'session' as const, id: session.id }
+  const { data } = useQuery(
+    api.time.entries.queryOptions({ input: { ...ever, link, text: '', limit: 1000 } }),
+  )
+  if (!data || (isReadOnly && data.total === 0)) return null
+  const { facilitation, administrative } = data.seconds
+  const days = data.rows.map(({ spentOn }) => spentOn).toSorted()
+  const span = { from: days[0] ?? session.startOn, to: ever.to }
+  return (
+    <section aria-labelledby={heading} className={classes['section']}>
+      <h3 id={heading} className={classes['heading']}>
+        {t('timeReport.session.heading')}
+      </h3>
+      {data.total === 0 ? (
+        <p className={classes['quiet']}>{t('timeReport.session.none')}</p>
+      ) : (
+        <>
+          <PeopleTimes rows={data.rows} />
+          <p className={classes['quiet']}>
+            {t('timeReport.session.total', { time: hoursWords(facilitation + administrative) })}
+            {' · '}
+            <Link to={timeListPath({ ...span, link })}>{t('timeReport.session.open')}</Link>
+          </p>
+        </>
+      )}
+      {!isReadOnly && <AddTime session={session} />}
+    </section>
+  )
+}
+
+function PeopleTimes({ rows }: { rows: readonly TimeEntry[] }) {
+  const { t } = useTranslation()
+  const nameOfCategory = useCategoryName()
+  const people = timeByPerson(rows)
+  const { nameOf } = useNames(people.map(({ personId }) => personId))
+  return (
+    <ul className={classes['plain']}>
+      {people.map(({ personId, seconds, categories }) => (
+        <li key={personId}>
+          {t('sessions.closing.timeOf', {
+            name: nameOf(personId) || t('sessions.closing.somebody'),
+            total: hoursWords(seconds),
+          })}
+          <span className={classes['quiet']}>
+            {categories
+              .map((one) => `${nameOfCategory(one.category)} ${hoursWords(one.seconds)}`)
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
