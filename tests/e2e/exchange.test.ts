@@ -129,7 +129,11 @@ describe.skipIf(isMissing)('statements from one workspace to another', () => {
     await question.waitFor({ state: 'detached' })
     await animator.getByRole('button', { name: 'Arrêter et noter le temps' }).click()
     await go(animator, '#/temps')
-    await animator.getByRole('row', { name: /^Forum/ }).getByText('3:40').first().waitFor()
+    await animator
+      .getByRole('row', { name: /^Forum/ })
+      .getByText('3:40')
+      .first()
+      .waitFor()
   })
 
   it('fills the week and submits it', async () => {
