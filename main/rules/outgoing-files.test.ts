@@ -84,6 +84,8 @@ describe('time as a workbook', () => {
           .map((one) => roundSeconds(one.seconds, profile))
           .reduce((sum, one) => sum + one, 0)
         expect(inSeconds(total[5])).toBe(rounded)
+        const people = totals.slice(1, totals.indexOf(total))
+        expect(people.reduce((sum, row) => sum + inSeconds(row[5]), 0)).toBe(rounded)
         expect(seconds('sheetDays', 3)).toBe(rounded)
         const ofEntries = profile.of === 'day' ? 0 : rounded
         expect(seconds('sheetEntries', 5)).toBe(ofEntries)

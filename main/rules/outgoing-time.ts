@@ -25,6 +25,7 @@ interface OutgoingCategory {
 }
 
 interface OutgoingPerson {
+  personId: string
   personName: string
   total: TimeTotal
   plannedMinutes: number | null
@@ -52,6 +53,7 @@ export function addUpLines(
     seconds: sumOf(own),
   }))
   const people = [...Map.groupBy(lines, ({ personId }) => personId).values()].map((own) => ({
+    personId: own[0]?.personId ?? '',
     personName: own[0]?.personName ?? '',
     total: {
       facilitation: sumOf(own.filter(({ nature }) => nature === 'facilitation')),

@@ -101,13 +101,13 @@ function categoriesSheet(time: OutgoingTime, rounded: Rounded, say: Say): Planne
 function totalsSheet(time: OutgoingTime, rounded: Rounded, say: Say): PlannedSheet {
   const heads = ['person', 'facilitation', 'administrative', 'voluntary'] as const
   const amounts = ['exact', 'rounded', 'planned'] as const
-  const rows = time.people.map(({ personName, total, plannedMinutes }): PlannedCell[] => [
+  const rows = time.people.map(({ personId, personName, total, plannedMinutes }): PlannedCell[] => [
     personName,
     exact(total.facilitation),
     exact(total.administrative),
     exact(total.voluntary),
     exact(total.facilitation + total.administrative),
-    roundedCell(time.people.length === 1 ? rounded.total : null),
+    roundedCell(roundedOf(time, rounded, personId)),
     plannedMinutes === null ? null : { kind: 'rounded', seconds: Math.round(plannedMinutes * 60) },
   ])
   const sum = (of: 'facilitation' | 'administrative' | 'voluntary') =>
@@ -127,6 +127,15 @@ function totalsSheet(time: OutgoingTime, rounded: Rounded, say: Say): PlannedShe
     rows: [...rows, total, [], ...time.facts, ...hashRows(time, say)],
     totalRows: 0,
   }
+}
+
+/** The rounded days of one person; null where they cannot be said. */
+function roundedOf(time: OutgoingTime, rounded: Rounded, personId: string): number | null {
+  if (rounded.total === null) return null
+  return time.days.reduce(
+    (sum, day, index) => sum + (day.personId === personId ? (rounded.days[index] ?? 0) : 0),
+    0,
+  )
 }
 
 function totalRow(time: OutgoingTime, rounded: number | null, say: Say): PlannedCell[] {

@@ -32,7 +32,7 @@ export function outgoingStatement({ payload, hash }: Statement, words: Words): O
       nature: one.nature,
       seconds: one.seconds,
     })),
-    people: [{ personName, total: payload.total, plannedMinutes }],
+    people: [{ personId, personName, total: payload.total, plannedMinutes }],
     hash,
   }
 }
