@@ -44,8 +44,8 @@ export function OwnTime() {
       )}
       <p className={classes['amount']}>
         {planned === null
-          ? t('timeReport.today.week', { time: hoursWords(week) })
-          : t('timeReport.today.weekOf', { time: hoursWords(week), planned: hoursWords(planned) })}
+          ? t('timeReport.today.week')
+          : t('timeReport.today.weekOf', { planned: hoursWords(planned) })}
         {' · '}
         <Link
           to={timeListPath({ from: today, to: addDays(today, 1), personId: ownId })}

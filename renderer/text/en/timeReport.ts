@@ -119,8 +119,8 @@ export const timeReport = {
   },
   today: {
     heading: 'My time',
-    week: '{{time}} this week',
-    weekOf: '{{time}} of {{planned}} planned this week',
+    week: 'this week',
+    weekOf: 'of {{planned}} planned this week',
     day: '{{time}} today',
     due: 'To hand in',
     statement: 'Statement of last week to submit',

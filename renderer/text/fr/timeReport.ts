@@ -120,8 +120,8 @@ export const timeReport = {
   },
   today: {
     heading: 'Mon temps',
-    week: '{{time}} cette semaine',
-    weekOf: '{{time}} sur {{planned}} prévues cette semaine',
+    week: 'cette semaine',
+    weekOf: 'sur {{planned}} prévues cette semaine',
     day: '{{time}} aujourd’hui',
     due: 'À remettre',
     statement: 'Relevé de la semaine dernière à soumettre',

@@ -105,8 +105,8 @@ function Filled({ selected, onAsk }: FilledProps) {
               onAsk={onAsk}
             />
           )}
-          <NextDates upcoming={upcoming} selected={occurrence} />
           <RitualTime ritualId={ritual.id} />
+          <NextDates upcoming={upcoming} selected={occurrence} />
         </div>
       </div>
       <div className={classes['foot']}>

@@ -65,6 +65,7 @@ export function EngagementFields(props: EngagementFieldsProps) {
           autoComplete="off"
         />
         <SegmentedControl
+          className={classes['per'] ?? ''}
           aria-label={t('timeReport.letter.per')}
           value={form.per}
           data={(['week', 'year'] as const).map((value) => ({

@@ -176,5 +176,8 @@ function hoursTyped(minutes: number): string {
 }
 
 function amountTyped(cents: number): string {
-  return (cents / 100).toLocaleString(currentLanguage(), { useGrouping: false })
+  return (cents / 100).toLocaleString(currentLanguage(), {
+    useGrouping: false,
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  })
 }
