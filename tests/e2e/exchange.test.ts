@@ -241,6 +241,15 @@ describe.skipIf(isMissing)('statements from one workspace to another', () => {
     await animator.getByText(/Ce fichier a été modifié après sa signature/).waitFor()
   })
 
+  it('finds a statement from the keyboard', async () => {
+    await go(supervisor, '#/releves')
+    await supervisor.keyboard.press('Control+k')
+    await supervisor.keyboard.type('camille')
+    await supervisor.getByRole('option', { name: /^Camille Roux, Semaine 47/ }).waitFor()
+    await supervisor.keyboard.press('Enter')
+    await supervisor.getByRole('heading', { level: 1, name: /^Camille Roux/ }).waitFor()
+  })
+
   it('adds the year up by person, gives it as a workbook and prints it', async () => {
     await go(supervisor, '#/releves/annee/2026')
     await supervisor.getByText('1 personne, 5:25 relevées dont 5:25 approuvées.').waitFor()

@@ -11,14 +11,16 @@ import { useSections } from '../use-sections'
 import type { Command } from './command'
 import { foldedIncludes } from '../../text/folded'
 import { type Openers, useActions } from './use-actions'
+import { useStatementsFound } from './use-statements-found'
 
 /** What the palette offers for a text: actions and screens whose words hold it, and records found. */
 export function useCommands(text: string, openers: Openers): Command[] {
   const actions = useActions(openers)
   const screens = useScreens()
   const records = useRecords(text)
+  const statements = useStatementsFound(text)
   const matches = ({ label }: Command) => foldedIncludes(label, text)
-  return [...actions.filter(matches), ...screens.filter(matches), ...records]
+  return [...actions.filter(matches), ...screens.filter(matches), ...records, ...statements]
 }
 
 function useScreens(): Command[] {
@@ -44,7 +46,9 @@ function useRecords(typed: string): Command[] {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [text] = useDebouncedValue(typed, 60)
-  const isAsking = text.trim() !== '' && typed.trim() !== ''
+  // Statements received are all there is to find where they are.
+  const isSupervision = useIsSupervision()
+  const isAsking = !isSupervision && text.trim() !== '' && typed.trim() !== ''
   const found = useQuery(
     api.search.query.queryOptions({
       input: { text, limit: 12 },

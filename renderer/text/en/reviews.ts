@@ -3,7 +3,6 @@ import type { Same } from '../words'
 
 export const reviews: Same<typeof french> = {
   title: 'Statements received',
-  rail: 'Statements received',
   sentence_zero: 'No statement received.',
   sentence_one: '{{count}} statement, {{waiting}}.',
   sentence_many: '{{count}} statements, {{waiting}}.',
@@ -76,7 +75,6 @@ export const reviews: Same<typeof french> = {
     selected_many: '{{count}} statements selected',
     selected_other: '{{count}} statements selected',
     unselect: 'Unselect',
-    onlyWaiting: 'Only submitted statements whose key is confirmed can be decided.',
   },
   levels: {
     full: 'Full lines',
@@ -170,8 +168,6 @@ export const reviews: Same<typeof french> = {
     returned: 'Returned on {{day}} by {{name}}',
     onWhole: 'On the whole',
     keyFirst: 'Confirm the key by voice first.',
-    hash: 'Link of the chain',
-    hashHint: 'The same as on the copy printed by the animator.',
   },
   year: {
     title: 'Year {{year}}',

@@ -1,6 +1,5 @@
 export const reviews = {
   title: 'Relevés reçus',
-  rail: 'Relevés reçus',
   sentence_zero: 'Aucun relevé reçu.',
   sentence_one: '{{count}} relevé, {{waiting}}.',
   sentence_many: '{{count}} relevés, {{waiting}}.',
@@ -73,7 +72,6 @@ export const reviews = {
     selected_many: '{{count}} relevés sélectionnés',
     selected_other: '{{count}} relevés sélectionnés',
     unselect: 'Désélectionner',
-    onlyWaiting: 'Ne se décident que les relevés soumis, dont la clé est confirmée.',
   },
   levels: {
     full: 'Lignes complètes',
@@ -167,8 +165,6 @@ export const reviews = {
     returned: 'Retourné le {{day}} par {{name}}',
     onWhole: 'Sur l’ensemble',
     keyFirst: 'Confirmez d’abord la clé de vive voix.',
-    hash: 'Maillon de la chaîne',
-    hashHint: 'Le même que sur la copie imprimée par l’animateur ou l’animatrice.',
   },
   year: {
     title: 'Année {{year}}',
