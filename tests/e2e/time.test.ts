@@ -69,7 +69,7 @@ describe.skipIf(isMissing)('time of a community that begins', () => {
     await nobody.or(grid).first().waitFor()
     if (await nobody.isVisible()) {
       await page.getByRole('button', { name: 'Ouvrir les réglages' }).click()
-      await page.getByRole('textbox', { name: /nom/i }).last().fill('Claire Vidal')
+      await page.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Vidal')
       await page.keyboard.press('Enter')
       await page.getByText('Claire Vidal').first().waitFor()
       await go('#/temps')
@@ -206,7 +206,8 @@ describe.skipIf(isMissing)('time of a community that begins', () => {
   it('renames a category, moves it by key and archives it, each taken back', async () => {
     const { page } = visited
     await go('#/reglages')
-    const names = page.getByRole('group', { name: 'Animation' }).getByRole('textbox')
+    const group = page.getByRole('group', { name: 'Animation' })
+    const names = group.getByRole('textbox', { name: /^Nom de/ })
     const forum = page.getByRole('textbox', { name: 'Nom de « Forum »' })
     await forum.fill('Forum et messages')
     await forum.press('Enter')

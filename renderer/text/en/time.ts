@@ -64,7 +64,7 @@ export const time: Same<typeof french> = {
     zero: 'No time, confirmed',
     none: 'Nothing noted',
     cell: '{{row}}, {{day}}',
-    firstTitle: 'Note your first duration',
+    firstTitle: 'Note a first duration.',
     firstText:
       'Choose a cell and type “1h20”, “80” or “1.5 h”. You can also paste a table, or start the timer while you work.',
     keys: {

@@ -64,7 +64,7 @@ export const time = {
     zero: 'Sans temps, confirmé',
     none: 'Rien de noté',
     cell: '{{row}}, {{day}}',
-    firstTitle: 'Notez votre première durée',
+    firstTitle: 'Notez une première durée.',
     firstText:
       'Choisissez une case et tapez «\u00A01h20\u00A0», «\u00A080\u00A0» ou «\u00A01,5\u00A0h\u00A0». Vous pouvez aussi coller un tableau, ou lancer le minuteur pendant que vous travaillez.',
     keys: {

@@ -11,6 +11,7 @@ import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { Drawer } from '../../../ui/form/drawer'
 import { DrawerForm } from '../../../ui/form/drawer-form'
+import { useAnimators } from '../../../ui/time/use-animators'
 import { clockWords } from '../../../ui/time/clock-words'
 import { useWrite } from '../../../ui/use-write'
 import { EntryFields } from './entry-fields'
@@ -46,6 +47,7 @@ function NewEntry({ personId, day }: EntryDrawerProps) {
   const { open } = useEntryAddress()
   const { timeZone } = useClock()
   const categories = useQuery(api.time.categories.queryOptions())
+  const { people } = useAnimators()
   const first = categories.data?.find(({ isArchived }) => !isArchived)
   const create = (draft: TimeDraft) =>
     write({
@@ -54,6 +56,7 @@ function NewEntry({ personId, day }: EntryDrawerProps) {
     })
   return (
     <Drawer title={t('time.form.newTitle')} onClose={() => open(null)}>
+      {people?.length === 0 && <p className={classes['gone']}>{t('time.nobodyText')}</p>}
       {first && personId !== null && (
         <Body
           key={`${timeZone} ${personId}`}

@@ -74,7 +74,7 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
           </tfoot>
         </table>
       </div>
-      {!isReadOnly && <GridHint />}
+      {!isReadOnly && <GridHint isEmpty={sum(totals) === 0} />}
     </>
   )
 }
