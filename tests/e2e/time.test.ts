@@ -206,7 +206,7 @@ describe.skipIf(isMissing)('time of a community that begins', () => {
   it('renames a category, moves it by key and archives it, each taken back', async () => {
     const { page } = visited
     await go('#/reglages')
-    const group = page.getByRole('group', { name: 'Animation' })
+    const group = page.getByRole('group', { name: 'Animation', exact: true })
     const names = group.getByRole('textbox', { name: /^Nom de/ })
     const forum = page.getByRole('textbox', { name: 'Nom de « Forum »' })
     await forum.fill('Forum et messages')
