@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Download, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Host,
@@ -26,9 +26,7 @@ interface Kept {
 
 /** What a click saved. */
 async function saved(page: Page, button: Locator): Promise<Kept> {
-  const coming = page.waitForEvent('download')
-  await button.click()
-  const download: Download = await coming
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   const buffer = readFileSync(await download.path())
   return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer }
 }
@@ -244,9 +242,11 @@ describe.skipIf(isMissing)('statements from one workspace to another', () => {
   it('finds a statement from the keyboard', async () => {
     await go(supervisor, '#/releves')
     await supervisor.keyboard.press('Control+k')
-    await supervisor.keyboard.type('camille')
-    await supervisor.getByRole('option', { name: /^Camille Roux, Semaine 47/ }).waitFor()
-    await supervisor.keyboard.press('Enter')
+    const field = supervisor.getByRole('combobox', { name: 'Rechercher ou lancer une action' })
+    await field.fill('camille')
+    const found = { name: /^Camille Roux, Semaine 47/, selected: true }
+    await supervisor.getByRole('option', found).waitFor()
+    await field.press('Enter')
     await supervisor.getByRole('heading', { level: 1, name: /^Camille Roux/ }).waitFor()
   })
 
