@@ -26,6 +26,8 @@ const screens = [
   '#/temps',
   '#/temps?saisie=nouvelle',
   '#/temps/liste',
+  '#/temps/bilan',
+  '#/temps/engagement',
   '#/communaute',
   '#/communaute?personne=nouvelle',
   '#/communaute/import',
