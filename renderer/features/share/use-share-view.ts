@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useMemo } from 'react'
 import type { ShareFilter, ShareMeasure, ShareTarget } from '../../../preload/contract/share'
 import { SessionKind } from '../../../preload/contract/sessions'
 import { LocalDate } from '../../../preload/contract/shapes'
 import { addDays } from '../../../preload/rules/local-day'
+import { useAddress } from '../../ui/use-address'
 import { defaultPeriod } from './period'
 
 /** What the address says of the share: what is counted, over which days, of which sessions. */
@@ -18,22 +18,7 @@ type ShareParameter = 'mesure' | 'du' | 'au' | 'rituel' | 'territoire' | 'theme'
 
 /** The view held by the address; without a period, that of the target in force, else this year. */
 export function useShareView(today: string, targets: readonly ShareTarget[]): ShareView {
-  const [search, setSearch] = useSearchParams()
-  const change = useCallback(
-    (changes: Partial<Record<ShareParameter, string>>) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before)
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === '') next.delete(name)
-            else next.set(name, value)
-          }
-          return next
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  )
+  const { search, change } = useAddress<ShareParameter>()
   return useMemo(() => {
     const known = defaultPeriod(today, targets)
     const from = dayOf(search.get('du')) ?? known.from

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import type { TimeCost } from '../../../../preload/contract/time'
 import { api } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'
+import pageClasses from '../../../ui/chart/chart-page.module.css'
 import { hoursWords } from '../../../ui/time/hours-words'
 import { timeListPath } from '../../../ui/time/list-path'
 import { formatMoney } from './format-money'
@@ -25,8 +26,8 @@ export function CostTable({ view: { from, to } }: { view: ReportView }) {
   const hasCost = rows.some(({ costCents }) => costCents !== null)
   const rest = rows.length - shown
   return (
-    <section className={classes['card']} aria-labelledby="couts">
-      <div className={classes['heading']}>
+    <section className={pageClasses['card']} aria-labelledby="couts">
+      <div className={pageClasses['heading']}>
         <h2 id="couts">{t('timeReport.costs')}</h2>
         <SegmentedControl
           size="xs"
@@ -42,8 +43,8 @@ export function CostTable({ view: { from, to } }: { view: ReportView }) {
           }}
         />
       </div>
-      <p className={classes['note']}>{t('timeReport.costsText')}</p>
-      {data && rows.length === 0 && <p className={classes['note']}>{t('timeReport.noCost')}</p>}
+      <p className={pageClasses['note']}>{t('timeReport.costsText')}</p>
+      {data && rows.length === 0 && <p className={pageClasses['note']}>{t('timeReport.noCost')}</p>}
       {rows.length > 0 && (
         <table className={classes['table']}>
           <thead>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import type { Engagement } from '../../../../preload/contract/time'
 import { api, client } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'
@@ -10,6 +11,7 @@ import { formatHours } from '../../../text/dates'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { Dialog } from '../../../ui/dialog/dialog'
+import { EmptyState } from '../../../ui/empty-state'
 import { PageHeader } from '../../../ui/page-header'
 import { TimeTabs } from '../../../ui/time/time-tabs'
 import { useAnimators } from '../../../ui/time/use-animators'
@@ -24,6 +26,7 @@ import { useEngagementWords } from './use-engagement-words'
 /** The hours each animator is engaged for over time; rates only to their owner. */
 export function EngagementPage() {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const { people } = useAnimators()
   return (
     <>
@@ -31,6 +34,11 @@ export function EngagementPage() {
       <div className={reportClasses['tabs']}>
         <TimeTabs />
       </div>
+      {people?.length === 0 && (
+        <EmptyState title={t('time.nobody')} text={t('time.nobodyText')}>
+          <Button onClick={() => void navigate('/reglages')}>{t('time.toSettings')}</Button>
+        </EmptyState>
+      )}
       <div className={classes['page']}>
         {(people ?? []).map(({ id, name }) => (
           <PersonEngagements key={id} personId={id} name={name} />

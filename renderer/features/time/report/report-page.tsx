@@ -11,6 +11,7 @@ import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { pictureOf } from '../../../ui/chart/chart-image'
+import pageClasses from '../../../ui/chart/chart-page.module.css'
 import { MeasuredLines } from '../../../ui/chart/measured-lines'
 import { periodOf } from '../../../ui/chart/named-period'
 import { SameFigures } from '../../../ui/chart/same-figures'
@@ -71,15 +72,15 @@ export function ReportPage() {
       <div className={classes['tabs']}>
         <TimeTabs />
       </div>
-      <div className={classes['page']}>
+      <div className={pageClasses['page']}>
         <ReportFilters view={view} today={today} />
         {isEmpty && <NothingYet />}
         {summary && !isEmpty && (
           <>
             <FiguresOf view={view} summary={summary} today={today} />
-            <section ref={chart} className={classes['card']} aria-labelledby="pas-a-pas">
+            <section ref={chart} className={pageClasses['card']} aria-labelledby="pas-a-pas">
               <h2 id="pas-a-pas">{t(`timeReport.chart.${view.step}`)}</h2>
-              <p className={classes['note']}>{t('timeReport.chartText')}</p>
+              <p className={pageClasses['note']}>{t('timeReport.chartText')}</p>
               <Chart view={view} summary={summary} />
             </section>
             <div className={classes['pair']}>
@@ -168,7 +169,7 @@ function ByCategory({ view, summary }: PartProps) {
   const nameOf = useCategoryName()
   const all = secondsOf(summary)
   return (
-    <section className={classes['card']} aria-labelledby="par-categorie">
+    <section className={pageClasses['card']} aria-labelledby="par-categorie">
       <h2 id="par-categorie">{t('timeReport.byCategory')}</h2>
       <MeasuredLines
         lines={summary.byCategory.map(({ category, seconds }) => ({

@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useMemo } from 'react'
 import { Id, LocalDate } from '../../../../preload/contract/shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { periodOf } from '../../../ui/chart/named-period'
+import { useAddress } from '../../../ui/use-address'
 import { isReadable, type Step, steps, usualStep } from './step-size'
 
 /** What the address says of the report: which days, whose time, cut in what. */
@@ -16,27 +16,14 @@ export interface ReportView {
   ownId: string | null
   step: Step
   /** Changes the address; an empty value leaves a part out. */
-  change: (changes: Partial<Record<'du' | 'au' | 'qui' | 'par', string>>) => void
+  change: (changes: Partial<Record<ReportParameter, string>>) => void
 }
+
+type ReportParameter = 'du' | 'au' | 'qui' | 'par'
 
 /** The view held by the address: this year, everybody, the step that reads best, unless it says otherwise. */
 export function useReportView(today: string, ownId: string | null): ReportView {
-  const [search, setSearch] = useSearchParams()
-  const change = useCallback<ReportView['change']>(
-    (changes) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before)
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === '') next.delete(name)
-            else next.set(name, value)
-          }
-          return next
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  )
+  const { search, change } = useAddress<ReportParameter>()
   return useMemo(() => {
     const year = periodOf('year', today)
     const from = dayOf(search.get('du')) ?? year.from
