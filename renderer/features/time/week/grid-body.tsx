@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { clockWords } from '../../../ui/time/clock-words'
 import { useCategoryName } from '../../../ui/time/use-category-name'
 import { GridCell } from './grid-cell'
-import { cellKey, type PendingCells } from './use-cell-writes'
 import type { GridKeys } from './use-grid-keys'
 import classes from './week-grid.module.css'
 import { type GridGroup, type GridRow, sum } from './week-rows'
@@ -12,7 +11,6 @@ interface GridBodyProps {
   days: readonly string[]
   today: string
   keys: GridKeys
-  pending: PendingCells
 }
 
 /** The lines of the week, those of the community first. */
@@ -41,7 +39,7 @@ interface LineProps extends Omit<GridBodyProps, 'groups'> {
   index: number
 }
 
-function Line({ row, index, days, today, keys, pending }: LineProps) {
+function Line({ row, index, days, today, keys }: LineProps) {
   const name = useLineName()(row)
   return (
     <tr>
@@ -58,7 +56,6 @@ function Line({ row, index, days, today, keys, pending }: LineProps) {
           dayIndex={at}
           isToday={day === today}
           keys={keys}
-          pendingSeconds={pending.get(cellKey(row.id, at))}
         />
       ))}
       <td className={classes['total']} title={clockWords(row.seconds, true)}>

@@ -17,20 +17,18 @@ interface GridCellProps {
   dayIndex: number
   isToday: boolean
   keys: GridKeys
-  /** What was typed and is on its way to the file. */
-  pendingSeconds: number | undefined
 }
 
 /** The time of one line on one day. */
 export function GridCell(props: GridCellProps) {
-  const { row, rowIndex, rowName, day, dayIndex, isToday, keys, pendingSeconds } = props
+  const { row, rowIndex, rowName, day, dayIndex, isToday, keys } = props
   const { t } = useTranslation()
   const place = { row: rowIndex, day: dayIndex }
   const cell = row.days[dayIndex]
   const { typing, stop } = keys
   const isTyped = typing?.row === rowIndex && typing.day === dayIndex
   const isStop = stop.row === rowIndex && stop.day === dayIndex
-  const seconds = pendingSeconds ?? cell?.seconds ?? 0
+  const seconds = cell?.seconds ?? 0
   const timedSeconds = cell === undefined ? 0 : cell.seconds - cell.untimedSeconds
   const isTimed = timedSeconds > 0
   const label = t('time.week.cell', {

@@ -13,7 +13,7 @@ import type { WeekView } from './use-week-view'
 /** What was typed and is being written, by line and day. */
 export type PendingCells = ReadonlyMap<string, number>
 
-export const cellKey = (rowId: string, day: number) => `${rowId} ${day}`
+const cellKey = (rowId: string, day: number) => `${rowId} ${day}`
 
 /** Writes cells of the week, each edit one action that can be undone, a pasted block too. */
 export function useCellWrites({ personId, days }: WeekView, rows: readonly GridRow[]) {
@@ -32,10 +32,13 @@ export function useCellWrites({ personId, days }: WeekView, rows: readonly GridR
       const target = link === null ? null : { kind: link.kind, id: link.id }
       return [{ day, category, link: target, seconds: edit.seconds }]
     })
-    const keys = new Set(edits.map(({ rowId, day }) => cellKey(rowId, day)))
-    setPending((before) => new Map([...before, ...edits.map(withKey)]))
+    const written = new Map(edits.map(withKey))
+    setPending((before) => new Map([...before, ...written]))
     await write({ run: () => client.time.setCells({ personId: personId ?? '', cells }), done })
-    setPending((before) => new Map([...before].filter(([key]) => !keys.has(key))))
+    // What was typed since in the same cell is on its way too.
+    setPending(
+      (before) => new Map([...before].filter(([key, seconds]) => written.get(key) !== seconds)),
+    )
   }
 
   return {
@@ -67,6 +70,17 @@ export function useCellWrites({ personId, days }: WeekView, rows: readonly GridR
       })
     },
   }
+}
+
+/** A line as it will be: what was typed a moment ago counts before it is in the file. */
+export function withPending(row: GridRow, pending: PendingCells): GridRow {
+  if (pending.size === 0) return row
+  const days = row.days.map((cell, day) => {
+    const seconds = pending.get(cellKey(row.id, day))
+    if (seconds === undefined) return cell
+    return { ...cell, seconds, untimedSeconds: seconds - cell.seconds + cell.untimedSeconds }
+  })
+  return { ...row, days }
 }
 
 function withKey({ rowId, day, seconds }: CellEdit): [string, number] {

@@ -5,7 +5,7 @@ import { clockWords } from '../../../ui/time/clock-words'
 import { GridBody } from './grid-body'
 import { GridHead } from './grid-head'
 import { GridHint } from './grid-hint'
-import { useCellWrites } from './use-cell-writes'
+import { useCellWrites, withPending } from './use-cell-writes'
 import { useGridKeys } from './use-grid-keys'
 import type { ShownWeek } from './use-week'
 import type { WeekView } from './use-week-view'
@@ -23,8 +23,15 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
   const { days, day: shownDay, today, showDay } = view
-  const rows = shown.groups.flatMap((group) => group.rows)
-  const writes = useCellWrites(view, rows)
+  const writes = useCellWrites(
+    view,
+    shown.groups.flatMap((group) => group.rows),
+  )
+  const groups = shown.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => withPending(row, writes.pending)),
+  }))
+  const rows = groups.flatMap((group) => group.rows)
   const table = useRef<HTMLTableElement>(null)
   const keys = useGridKeys(table, {
     rows,
@@ -55,7 +62,7 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
           onCopy={keys.onCopy}
         >
           <GridHead {...{ days, shownDay, today }} onDay={showDay} />
-          <GridBody groups={shown.groups} {...{ days, today, keys }} pending={writes.pending} />
+          <GridBody {...{ groups, days, today, keys }} />
           <tfoot>
             <tr>
               <th scope="row" className={classes['label']}>
