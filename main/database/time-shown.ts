@@ -30,9 +30,7 @@ export function shownEntries(
 }
 
 /** Whether a day of a person is covered by a statement that was submitted. */
-function submittedDays(
-  database: ReadableDatabase,
-): (personId: string, day: string) => boolean {
+function submittedDays(database: ReadableDatabase): (personId: string, day: string) => boolean {
   const { personId, fromOn, toOn } = statements
   const byPerson = Map.groupBy(
     database
