@@ -182,9 +182,11 @@ describe.skipIf(isMissing)('a statement, from the week to its amendment', () => 
     await page.getByRole('dialog').getByRole('button', { name: 'Soumettre', exact: true }).click()
     await page.getByRole('link', { name: 'Voir le relevé' }).click()
     await page.getByText('Amendé', { exact: true }).waitFor()
-    const second = await page.locator('code').innerText()
-    expect(second).not.toBe(hash)
-    hash = second
+    // Read anew, so that it is the hash of the version now kept.
+    await page.reload()
+    await page.getByText('Amendé', { exact: true }).waitFor()
+    await expect.poll(() => page.locator('code').innerText(), { timeout: 15_000 }).not.toBe(hash)
+    hash = await page.locator('code').innerText()
   })
 
   it('is open to all, with its remarks, its decisions and its differences', async () => {
@@ -193,11 +195,14 @@ describe.skipIf(isMissing)('a statement, from the week to its amendment', () => 
   })
 
   it('still shows the version that was approved', async () => {
-    await page.getByRole('combobox', { name: 'Version affichée' }).click()
+    const version = page.getByRole('combobox', { name: 'Version affichée' })
+    await version.click()
     await page.getByRole('option', { name: 'Version 1' }).click()
+    await page.waitForURL(/version=1/)
     await page.getByRole('table').getByText('À détailler la prochaine fois.').waitFor()
-    expect(await page.locator('code').innerText()).not.toBe(hash)
+    await expect.poll(() => page.locator('code').innerText(), { timeout: 15_000 }).not.toBe(hash)
     await page.goBack()
+    await expect.poll(() => page.locator('code').innerText(), { timeout: 15_000 }).toBe(hash)
   })
 
   it('prints upright A4 pages, the hash on each, with two boxes to sign', async () => {
