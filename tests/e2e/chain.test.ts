@@ -86,7 +86,9 @@ describe.skipIf(isMissing)('from a ritual to its share in person, and back', () 
     await detail().getByText('3 présents sur 3 inscrits').waitFor()
     await detail().getByText('2 sur place, 1 à distance').waitFor()
     await detail().getByText('Trois ateliers lancés.').waitFor()
-    await detail().getByText('préparation 1 h 20, animation 1 h').waitFor()
+    await detail()
+      .getByText(/Préparation\s1\sh\s20, Animation.*\s1\sh/)
+      .waitFor()
   })
 
   it('finds the date held in the calendar', async () => {

@@ -94,7 +94,10 @@ describe.skipIf(isMissing)('closing a session', () => {
     await detail.getByText('2 présents', { exact: false }).first().waitFor()
     await detail.getByText('Chacun s’est présenté.').waitFor()
     await detail.getByText('inviter Mende').waitFor()
-    await detail.getByText(/20\smin/).first().waitFor()
+    await detail
+      .getByText(/20\smin/)
+      .first()
+      .waitFor()
   })
 
   it('is taken back whole by one undo, and what was typed is not lost', async () => {

@@ -117,6 +117,10 @@ describe.skipIf(isMissing).each(zones)('the first calendar, on a host in %s', (t
     await page.getByRole('button', { name: 'Plus d’actions' }).first().click()
     const downloading = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: /Exporter tous les rituels/ }).click()
+    // The calendar of somebody else has a recurrence that Outlook does not know.
+    if (calendars.includes(foreign)) {
+      await page.getByRole('button', { name: 'Exporter quand même' }).click()
+    }
     const download = await downloading
     expect(download.suggestedFilename()).toBe('Réseau des greffes.ics')
     const path = join(host.dataFolder, 'export.ics')
