@@ -25,6 +25,8 @@ export default defineConfig({
           engine: at('main/engine.ts'),
           browser: at('main/browser.ts'),
           'parse-ics': at('main/parsers/parse-ics.ts'),
+          'parse-pdf': at('main/parsers/parse-pdf.ts'),
+          'parse-references': at('main/parsers/parse-references.ts'),
           'parse-table': at('main/parsers/parse-table.ts'),
           'verify-copy': at('main/parsers/verify-copy.ts'),
           'write-workbook': at('main/parsers/write-workbook.ts'),

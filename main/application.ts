@@ -7,6 +7,12 @@ import { backupsRouter } from './features/backups/operations'
 import { calendarRouter } from './features/calendar/operations'
 import { historyRouter } from './features/history/operations'
 import { membersRouter } from './features/members/operations'
+import { resourcesRouter } from './features/resources/operations'
+import { collectionsRouter } from './features/collections/operations'
+import { tagsRouter } from './features/tags/operations'
+import { duplicatesRouter } from './features/duplicates/operations'
+import { referencesRouter } from './features/references/operations'
+import { sourcesRouter } from './features/sources/operations'
 import { reviewsRouter } from './features/reviews/operations'
 import { rhythmRouter } from './features/rhythm/operations'
 import { ritualsRouter } from './features/rituals/operations'
@@ -53,6 +59,12 @@ export function createApplication(host: HostPowers): Application {
       statements: statementsRouter,
       reviews: reviewsRouter,
       members: membersRouter,
+      resources: resourcesRouter,
+      collections: collectionsRouter,
+      tags: tagsRouter,
+      duplicates: duplicatesRouter,
+      references: referencesRouter,
+      sources: sourcesRouter,
       history: historyRouter,
       search: searchRouter,
       backups: backupsRouter,

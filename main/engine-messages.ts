@@ -4,6 +4,8 @@ import type { SpawnEntry } from './host'
 /** The programs the shell may start for the engine; nothing outside this list ever runs. */
 const SPAWN_ENTRIES = [
   'parse-ics',
+  'parse-pdf',
+  'parse-references',
   'parse-table',
   'verify-copy',
   'write-workbook',

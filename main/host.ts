@@ -6,7 +6,13 @@ export interface SpawnedProcess {
   kill(): void
 }
 
-export type SpawnEntry = 'parse-ics' | 'parse-table' | 'verify-copy' | 'write-workbook'
+export type SpawnEntry =
+  | 'parse-ics'
+  | 'parse-pdf'
+  | 'parse-references'
+  | 'parse-table'
+  | 'verify-copy'
+  | 'write-workbook'
 
 /** Starts an entry of out/main in a process of its own that can be killed. */
 export type Spawn = (entry: SpawnEntry) => SpawnedProcess

@@ -11,6 +11,8 @@ startShell({
     engine: join(here, 'engine.js'),
     spawn: {
       'parse-ics': join(here, 'parse-ics.js'),
+      'parse-pdf': join(here, 'parse-pdf.js'),
+      'parse-references': join(here, 'parse-references.js'),
       'parse-table': join(here, 'parse-table.js'),
       'verify-copy': join(here, 'verify-copy.js'),
       'write-workbook': join(here, 'write-workbook.js'),

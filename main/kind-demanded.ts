@@ -7,6 +7,12 @@ import { fail } from './rules/failure'
 const demanded: ReadonlyMap<string, WorkspaceKind> = new Map([
   ['time', 'community'],
   ['statements', 'community'],
+  ['resources', 'community'],
+  ['collections', 'community'],
+  ['tags', 'community'],
+  ['duplicates', 'community'],
+  ['references', 'community'],
+  ['sources', 'community'],
   ['reviews', 'supervision'],
 ])
 

@@ -6,6 +6,8 @@ vi.mock('electron', () => import('../../tests/fixtures/electron'))
 
 const entries = {
   'parse-ics': '/app/parse-ics.js',
+  'parse-pdf': '/app/parse-pdf.js',
+  'parse-references': '/app/parse-references.js',
   'parse-table': '/app/parse-table.js',
   'verify-copy': '/app/verify-copy.js',
   'write-workbook': '/app/write-workbook.js',

@@ -8,6 +8,8 @@ const entries = {
   engine: '/app/out/main/engine.js',
   spawn: {
     'parse-ics': '/app/parse-ics.js',
+    'parse-pdf': '/app/parse-pdf.js',
+    'parse-references': '/app/parse-references.js',
     'parse-table': '/app/parse-table.js',
     'verify-copy': '/app/verify-copy.js',
     'write-workbook': '/app/write-workbook.js',

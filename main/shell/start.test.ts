@@ -31,6 +31,8 @@ function places() {
       engine: '/app/engine.js',
       spawn: {
         'parse-ics': '/p.js',
+        'parse-pdf': '/p.js',
+        'parse-references': '/r.js',
         'parse-table': '/t.js',
         'verify-copy': '/v.js',
         'write-workbook': '/w.js',

@@ -40,6 +40,14 @@ export const failures = {
         'engagement',
         'statement',
         'review',
+        'resource',
+        'collection',
+        'tag',
+        'filter',
+        'file',
+        'source',
+        'look',
+        'duplicates',
       ]),
     }),
   },
@@ -75,6 +83,10 @@ export const failures = {
   KEY_NOT_CONFIRMED: { status: 409 },
   /** The operation is of another kind of workspace. */
   OTHER_KIND: { status: 409, data: z.object({ kind: z.enum(['community', 'supervision']) }) },
+  /** Another tag bears this name: they may be merged. */
+  NAME_TAKEN: { status: 409, data: z.object({ name: z.string() }) },
+  /** A collection cannot lie in itself, nor deeper than ten others. */
+  COLLECTION_MISPLACED: { status: 422 },
   UNEXPECTED: { status: 500, data: z.object({ reference: z.string() }) },
 } as const
 

@@ -2,11 +2,14 @@ import { backups } from './backups'
 import { calendar } from './calendar'
 import { history } from './history'
 import { members } from './members'
+import { references } from './references'
+import { collections, duplicates, resources, tags } from './resources'
 import { rhythm } from './rhythm'
 import { rituals } from './rituals'
 import { search } from './search'
 import { sessions } from './sessions'
 import { share } from './share'
+import { sources } from './sources'
 import { reviews, statements } from './statements'
 import { time } from './time'
 import { workspace } from './workspace'
@@ -23,6 +26,12 @@ export const contract = {
   statements,
   reviews,
   members,
+  resources,
+  collections,
+  tags,
+  duplicates,
+  references,
+  sources,
   history,
   search,
   backups,

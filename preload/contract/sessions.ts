@@ -45,6 +45,8 @@ export const SessionResource = z.object({
   id: Id,
   title: requiredLine(300),
   address: line(2000),
+  /** The one of the library, where it is one. */
+  resourceId: Id.nullable().optional(),
 })
 export type SessionResource = z.infer<typeof SessionResource>
 

@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
-import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { contract } from '../../preload/contract'
 import { createLink } from './link'
@@ -29,4 +29,4 @@ async function startAgain(): Promise<void> {
 }
 
 /** The same operations as query and mutation options. */
-export const api = createTanstackQueryUtils(client)
+export const api: RouterUtils<typeof client> = createTanstackQueryUtils(client)

@@ -57,6 +57,8 @@ describe('the package', () => {
       'out/main/index.js',
       'out/main/engine.js',
       'out/main/parse-ics.js',
+      'out/main/parse-pdf.js',
+      'out/main/parse-references.js',
       'out/main/parse-table.js',
       'out/main/verify-copy.js',
       'out/main/write-workbook.js',

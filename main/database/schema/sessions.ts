@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { lifetime } from './columns'
 import { people } from './members'
+import { resources } from './resources'
 import { series } from './rituals'
 
 /**
@@ -107,12 +108,17 @@ export const sessionResources = sqliteTable(
     sessionId: text()
       .notNull()
       .references(() => sessions.id),
+    /** The one of the library, once it is known which. */
+    resourceId: text().references(() => resources.id),
     title: text().notNull(),
     address: text().notNull(),
     position: integer().notNull(),
     ...lifetime,
   },
-  (table) => [index('session_resources_session').on(table.sessionId)],
+  (table) => [
+    index('session_resources_session').on(table.sessionId),
+    index('session_resources_resource').on(table.resourceId),
+  ],
 )
 
 /** The share in person a community, a ritual or a territory aims at over a period. */

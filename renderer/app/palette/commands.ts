@@ -1,4 +1,12 @@
-import { type Icon, IconGridDots, IconRepeat, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconGridDots,
+  IconBooks,
+  IconRepeat,
+  IconRss,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -72,4 +80,6 @@ const records: Record<SearchHit['kind'], { icon: Icon; path: (id: string) => str
   ritual: { icon: IconRepeat, path: (id) => `/rituels?rituel=${id}` },
   session: { icon: IconUsersGroup, path: sessionPath },
   member: { icon: IconUser, path: (id) => `/communaute?personne=${id}` },
+  resource: { icon: IconBooks, path: (id) => `/ressources?ressource=${id}` },
+  source: { icon: IconRss, path: (id) => `/ressources/veille?source=${id}` },
 }

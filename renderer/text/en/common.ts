@@ -24,6 +24,8 @@ export const common: Same<typeof french> = {
   ritual: 'Ritual',
   session: 'Session',
   member: 'Person',
+  resource: 'Resource',
+  source: 'Source followed',
   animator: 'Facilitation',
   pair: 'Pair',
   supervisor: 'Supervisor',

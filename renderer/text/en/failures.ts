@@ -65,6 +65,9 @@ export const failures: Same<typeof french> = {
     community: 'This is done in the workspace of a community.',
     supervision: 'This is done in a supervision workspace.',
   },
+  NAME_TAKEN: 'Another tag already has this name: merge them.',
+  COLLECTION_MISPLACED:
+    'A collection cannot lie inside itself, nor more than ten levels below another.',
   UNEXPECTED: 'Something went wrong. Nothing was half-saved. Reference: {{reference}}',
   BAD_REQUEST: 'Some answers do not fit: correct the fields that are marked.',
   OFFLINE:

@@ -21,6 +21,8 @@ export const common = {
   ritual: 'Rituel',
   session: 'Séance',
   member: 'Personne',
+  resource: 'Ressource',
+  source: 'Source suivie',
   animator: 'Animation',
   pair: 'Binôme',
   supervisor: 'Responsable',

@@ -67,6 +67,9 @@ export const failures = {
     community: 'Cela se fait dans l’espace d’une communauté.',
     supervision: 'Cela se fait dans un espace de supervision.',
   },
+  NAME_TAKEN: 'Une autre étiquette porte déjà ce nom\u00A0: fusionnez-les.',
+  COLLECTION_MISPLACED:
+    'Une collection ne peut ni se ranger dans elle-même, ni plus de dix niveaux sous une autre.',
   UNEXPECTED:
     'Quelque chose s’est mal passé. Rien n’a été enregistré à moitié. Référence : {{reference}}',
   BAD_REQUEST: 'Certaines réponses ne conviennent pas : corrigez les champs signalés.',

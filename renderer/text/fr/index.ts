@@ -8,6 +8,12 @@ import { fileWords } from './file-words'
 import { history } from './history'
 import { members } from './members'
 import { print } from './print'
+import { resources } from './resources'
+import { resourceForm } from './resource-form'
+import { libraryImport } from './library-import'
+import { libraryExport } from './library-export'
+import { duplicates } from './duplicates'
+import { sources } from './sources'
 import { reminders } from './reminders'
 import { reviews } from './reviews'
 import { rhythm } from './rhythm'
@@ -35,6 +41,12 @@ export const fr = {
   history,
   members,
   print,
+  resources,
+  resourceForm,
+  libraryImport,
+  libraryExport,
+  duplicates,
+  sources,
   reminders,
   reviews,
   rhythm,

@@ -66,7 +66,9 @@ function useFound(text: string): readonly NamedLink[] {
   if (text === '') {
     return (rituals.data ?? []).map(({ id, title }) => ({ kind: 'ritual', id, title }))
   }
-  return (hits.data ?? []).map(({ kind, id, title }) => ({ kind, id, title }))
+  return (hits.data ?? []).flatMap(({ kind, id, title }) =>
+    kind === 'source' ? [] : [{ kind, id, title }],
+  )
 }
 
 function KindAndTitle({ link }: { link: NamedLink | undefined }) {

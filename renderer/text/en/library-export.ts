@@ -1,0 +1,1 @@
+export const libraryExport = {} as const

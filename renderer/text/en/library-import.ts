@@ -1,0 +1,1 @@
+export const libraryImport = {} as const
