@@ -1,1 +1,50 @@
-export const resources = {} as const
+import type { resources as french } from '../fr/resources'
+import type { Same } from '../words'
+
+export const resources: Same<typeof french> = {
+  types: {
+    link: 'Link',
+    document: 'Document',
+    tutorial: 'Tutorial',
+    video: 'Video',
+    template: 'Template',
+    article: 'Article',
+    book: 'Book',
+    chapter: 'Chapter',
+    report: 'Report',
+    thesis: 'Thesis',
+    conferencePaper: 'Conference paper',
+    legal: 'Legal text',
+    audio: 'Audio recording',
+    image: 'Image',
+    dataset: 'Data set',
+    software: 'Software',
+    other: 'Other',
+  },
+  states: {
+    toRead: 'To read',
+    reviewed: 'Reviewed',
+    shared: 'Shared',
+    outOfDate: 'Out of date',
+  },
+  licences: {
+    unknown: 'To be cleared',
+    ccBy: 'CC BY 4.0',
+    ccBySa: 'CC BY-SA 4.0',
+    ccByNc: 'CC BY-NC 4.0',
+    ccByNcSa: 'CC BY-NC-SA 4.0',
+    ccByNd: 'CC BY-ND 4.0',
+    ccByNcNd: 'CC BY-NC-ND 4.0',
+    cc0: 'CC0 1.0',
+    publicDomain: 'Public domain',
+    etalab: 'Open Licence 2.0 (France)',
+    allRightsReserved: 'All rights reserved',
+    internal: 'Internal use',
+  },
+  levels: {
+    illAtEase: 'Beginner',
+    gettingBy: 'Intermediate',
+    atEase: 'At ease',
+    unknown: 'Not said',
+  },
+}
