@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { NamedLink, TimeLink } from '../../preload/contract/time'
 import { fail } from '../rules/failure'
-import { people, rituals, sessions, type timeEntries } from './schema'
+import { people, resources, rituals, sessions, type timeEntries } from './schema'
 import type { ReadableDatabase } from './workspace-file'
 
 type LinkColumns = Pick<
@@ -18,7 +18,13 @@ const columnOf = {
   member: 'memberId',
 } as const satisfies Record<TimeLink['kind'], keyof LinkColumns>
 const kinds = Object.keys(columnOf) as TimeLink['kind'][]
-const tableOf = { ritual: rituals, session: sessions, member: people } as const
+const tableOf = {
+  ritual: rituals,
+  session: sessions,
+  resource: resources,
+  member: people,
+} as const
+const titled = Object.keys(tableOf) as (keyof typeof tableOf)[]
 const askedAtOnce = 500
 
 /** What an entry is linked to, if to anything. */
@@ -54,7 +60,7 @@ export function linkKey(link: TimeLink | null): string {
 
 /** Fails where a link leads to nothing that ever was. */
 export function checkLink(database: ReadableDatabase, link: TimeLink | null): void {
-  if (link === null || link.kind === 'letter' || link.kind === 'resource') return
+  if (link === null || link.kind === 'letter') return
   const { kind, id } = link
   if (!titlesOf(database, [link]).has(id)) fail('NOT_FOUND', { kind })
 }
@@ -71,10 +77,10 @@ export function namedLinks(
   return links.map((link) => link && { ...link, title: titles.get(link.id) ?? '' })
 }
 
-/** Titles of rituals and sessions, names of people, by id; those in the trash included. */
+/** Titles of rituals, sessions and resources, names of people, by id; those in the trash included. */
 export function titlesOf(database: ReadableDatabase, links: readonly TimeLink[]): Titles {
   const titles = new Map<string, string>()
-  for (const kind of ['ritual', 'session', 'member'] as const) {
+  for (const kind of titled) {
     const ids = [...new Set(links.filter((link) => link.kind === kind).map(({ id }) => id))]
     for (let from = 0; from < ids.length; from += askedAtOnce)
       for (const { id, title } of readTitles(database, kind, ids.slice(from, from + askedAtOnce)))

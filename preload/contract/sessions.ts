@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from './base'
+import { ResourceType } from './resources'
 import { Mode, OccurrenceKey, Scope } from './rituals'
 import {
   Id,
@@ -41,14 +42,25 @@ export const SessionItem = z.object({
 })
 export type SessionItem = z.infer<typeof SessionItem>
 
+/** Something shared at a session; its title and address follow the library where it is of it. */
 export const SessionResource = z.object({
   id: Id,
-  title: requiredLine(300),
-  address: line(2000),
-  /** The one of the library, where it is one. */
+  title: requiredLine(1000),
+  address: line(8000),
+  /** The one of the library; null in words alone. Left out when written, it stays what it was. */
   resourceId: Id.nullable().optional(),
+  /** What it is in the library. */
+  type: ResourceType.nullable().optional(),
+  /** Thrown out of the library since. */
+  isThrown: z.boolean().optional(),
 })
 export type SessionResource = z.infer<typeof SessionResource>
+
+/** A line to write; one in words alone can enter the library, or find itself there, with it. */
+export const SharedLine = SessionResource.omit({ type: true, isThrown: true }).extend({
+  isForLibrary: z.boolean().optional(),
+})
+export type SharedLine = z.infer<typeof SharedLine>
 
 export const SessionDraft = z.object({
   kind: SessionKind,
@@ -204,7 +216,8 @@ export const Closing = z.object({
   attendances: z.array(Attendance).max(5000).nullable(),
   minutes: Markdown,
   items: z.array(SessionItem).max(500),
-  resources: z.array(SessionResource).max(200),
+  /** Those of the library that waited to be read, or were reviewed, are shared from now on. */
+  resources: z.array(SharedLine).max(200),
   time: z.array(SessionTime).max(20),
   thanks: z.array(SessionThanks).max(200),
 })
@@ -303,8 +316,24 @@ export const sessions = {
     .output(WrittenSession),
   /** Makes the resources of a session those given. */
   setResources: operation
-    .input(z.object({ id: Id, resources: z.array(SessionResource).max(200) }))
+    .input(z.object({ id: Id, resources: z.array(SharedLine).max(200) }))
     .output(WrittenSession),
+  /** What was shared at the sessions of a ritual, the latest first, each once. */
+  sharedAtRitual: operation
+    .input(z.object({ ritualId: Id, limit: z.int().min(1).max(500).default(10) }))
+    .output(
+      z.object({
+        total: z.int(),
+        rows: z.array(
+          SessionResource.extend({
+            sessionCount: z.int(),
+            /** The latest session it was shared at. */
+            lastId: Id,
+            lastOn: LocalDate,
+          }),
+        ),
+      }),
+    ),
   /**
    * Reads a pasted list of names or e-mails, or a Teams or Zoom attendance file. Writes nothing.
    * The mode says where people were when the list does not: the one given, else the session's.

@@ -8,7 +8,8 @@ import { openSession } from './open-session'
 import { keptSession } from './read'
 import { reopenSession, setFields } from './write'
 import { replaceAttendances } from './write-attendances'
-import { writeItems, writeResources } from './write-lists'
+import { writeItems } from './write-items'
+import { markShared, sharedIds, writeShared } from './write-shared'
 
 /**
  * Writes all that a closing says of a session, or of the occurrence that becomes one, inside one
@@ -28,7 +29,9 @@ export function closeSession(writing: Writing, target: SessionTarget, closing: C
   if (!isEmpty(fields)) setFields(writing, id, fields)
   if (attendances !== null) replaceAttendances(writing, id, attendances)
   writeItems(writing, id, items)
-  writeResources(writing, id, resources)
+  const entered = writeShared(writing, id, resources)
+  // Closed again, a session says nothing new of what it shared the first time.
+  markShared(writing, before.state === 'closed' ? entered : sharedIds(database, id))
   checkPeople(
     database,
     [...time, ...thanks].map(({ personId }) => personId),

@@ -15,10 +15,12 @@ import { listSessions, listTrash, sessionFacets } from './list'
 import { openSession } from './open-session'
 import { recipientsOf } from './recipients'
 import { attendancesOf, getSession, keptSession, wholeSession } from './read'
+import { sharedAtRitual } from './shared'
 import { waitingSessions } from './waiting'
 import { cancelSession, editSession, insertSession, reopenSession, setTrashed } from './write'
 import { removeAttendances, writeAttendances } from './write-attendances'
-import { writeItems, writeResources } from './write-lists'
+import { writeItems } from './write-items'
+import { markShared, writeShared } from './write-shared'
 
 const os = implement(contract.sessions).$context<EngineContext>()
 
@@ -96,9 +98,14 @@ export const sessionsRouter = os.router({
   ),
 
   setResources: os.setResources.handler(({ context, input }) =>
-    rewritten(context, 'sessions.setResources', input.id, (writing, id) =>
-      writeResources(writing, id, input.resources),
-    ),
+    rewritten(context, 'sessions.setResources', input.id, (writing, id) => {
+      const entered = writeShared(writing, id, input.resources)
+      if (keptSession(writing.database, id).state === 'closed') markShared(writing, entered)
+    }),
+  ),
+
+  sharedAtRitual: os.sharedAtRitual.handler(({ context, input: { ritualId, limit } }) =>
+    sharedAtRitual(openFile(context).database, ritualId, limit),
   ),
 
   close: os.close.handler(({ context, input: { target, closing } }) =>

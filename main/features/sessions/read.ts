@@ -1,13 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Session } from '../../../preload/contract/sessions'
-import {
-  attendances,
-  people,
-  series,
-  sessionItems,
-  sessionResources,
-  sessions,
-} from '../../database/schema'
+import { attendances, people, series, sessionItems, sessions } from '../../database/schema'
 import { contributionsOfClosing } from '../../database/contributions'
 import { timeOfClosing } from '../../database/time-entries'
 import type { StoredSession } from '../../database/sessions'
@@ -15,6 +8,7 @@ import type { ReadableDatabase } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
 import { chosenCounts } from './head-counts'
 import { instantsOf } from './instants'
+import { sharedAt } from './shared'
 
 const order = new Intl.Collator('fr')
 
@@ -44,7 +38,7 @@ export function wholeSession(database: ReadableDatabase, row: StoredSession): Se
     }),
     attendances: present.map(({ territory: _territory, ...one }) => one),
     items: itemsOf(database, row.id),
-    resources: resourcesOf(database, row.id),
+    resources: sharedAt(database, row.id),
     time: timeOfClosing(database, row.id),
     thanks: contributionsOfClosing(database, row.id),
   }
@@ -83,15 +77,5 @@ function itemsOf(database: ReadableDatabase, sessionId: string): Session['items'
     .from(sessionItems)
     .where(and(eq(sessionItems.sessionId, sessionId), isNull(sessionItems.deletedAt)))
     .orderBy(asc(sessionItems.position), asc(sessionItems.id))
-    .all()
-}
-
-function resourcesOf(database: ReadableDatabase, sessionId: string): Session['resources'] {
-  const { id, title, address } = sessionResources
-  return database
-    .select({ id, title, address })
-    .from(sessionResources)
-    .where(and(eq(sessionResources.sessionId, sessionId), isNull(sessionResources.deletedAt)))
-    .orderBy(asc(sessionResources.position), asc(sessionResources.id))
     .all()
 }

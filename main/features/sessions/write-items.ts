@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { SessionItem, SessionResource } from '../../../preload/contract/sessions'
+import type { SessionItem } from '../../../preload/contract/sessions'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
-import { sessionItems, sessionResources } from '../../database/schema'
+import { sessionItems } from '../../database/schema'
 import { checkPeople } from './known-people'
 import { planList } from './plan-list'
 
@@ -22,37 +22,6 @@ export function writeItems(
   const { added, kept, dropped } = planList(rows, items)
   for (const one of added) {
     // An id that another session's row bears stays with it.
-    const isTaken = database.select().from(table).where(eq(table.id, one.id)).get() !== undefined
-    const id = isTaken ? uuidv7() : one.id
-    database
-      .insert(table)
-      .values({ ...one, id, sessionId, createdAt: at, updatedAt: at })
-      .run()
-  }
-  for (const { row, wanted } of kept) {
-    const fields = changedFields<typeof row>(row, wanted)
-    if (isEmpty(fields)) continue
-    database
-      .update(table)
-      .set({ ...fields, updatedAt: at })
-      .where(eq(table.id, row.id))
-      .run()
-  }
-  for (const { id } of dropped) {
-    database.update(table).set({ deletedAt: at, updatedAt: at }).where(eq(table.id, id)).run()
-  }
-}
-
-/** Makes the resources of a session those given, in their order. */
-export function writeResources(
-  { database, at }: Writing,
-  sessionId: string,
-  resources: readonly SessionResource[],
-): void {
-  const table = sessionResources
-  const rows = database.select().from(table).where(eq(table.sessionId, sessionId)).all()
-  const { added, kept, dropped } = planList(rows, resources)
-  for (const one of added) {
     const isTaken = database.select().from(table).where(eq(table.id, one.id)).get() !== undefined
     const id = isTaken ? uuidv7() : one.id
     database
