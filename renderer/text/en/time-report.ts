@@ -110,9 +110,9 @@ export const timeReport = {
     none: 'No time noted for this ritual over twelve months.',
     open: 'See the entries',
   },
-  session: {
+  linked: {
     heading: 'Time',
-    none: 'No time noted for this session.',
+    none: 'No time noted yet.',
     add: 'Add time',
     total: '{{time}} in all',
     open: 'See the entries',

@@ -111,9 +111,9 @@ export const timeReport = {
     none: 'Aucun temps noté pour ce rituel sur douze mois.',
     open: 'Voir les saisies',
   },
-  session: {
+  linked: {
     heading: 'Temps',
-    none: 'Aucun temps noté pour cette séance.',
+    none: 'Aucun temps noté pour l’instant.',
     add: 'Ajouter du temps',
     total: '{{time}} en tout',
     open: 'Voir les saisies',

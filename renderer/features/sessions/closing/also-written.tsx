@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatHours } from '../../../text/dates'
-import { useNames } from '../use-names'
+import { useNames } from '../../../ui/person/use-names'
 import type { ClosingForm } from './closing-form'
 import type { ClosingSubject } from './closing-subject'
 import classes from './closing.module.css'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../preload/contract/sessions'
 import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
-import { useNames } from '../use-names'
+import { useNames } from '../../../ui/person/use-names'
 import classes from './detail.module.css'
 
 /** The thanks that the closing left to give, and those given. */

@@ -9,6 +9,7 @@ import { api } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { EmptyState } from '../../../ui/empty-state'
 import { closingPath } from '../../../ui/sessions/session-path'
+import { LinkedTime } from '../../../ui/time/linked-time/linked-time'
 import { AttendanceSection } from '../attendance/attendance-section'
 import { TextSection } from '../prose/text-section'
 import { ClosedSection } from './closed-section'
@@ -17,7 +18,6 @@ import { ItemsSection } from './items/items-section'
 import { ResourcesSection } from './resources-section'
 import { SessionFacts } from './session-facts'
 import { SessionHeader } from './session-header'
-import { TimeSection } from './time-section'
 
 /** One session: what it is, what is written in it, and what can be done with it. */
 export function SessionDetail() {
@@ -62,7 +62,12 @@ function Body({ session }: { session: Session }) {
       <TextSection session={session} field="minutes" />
       <ItemsSection session={session} />
       <ResourcesSection session={session} />
-      <TimeSection session={session} />
+      <LinkedTime
+        link={{ kind: 'session', id, title }}
+        category="preparation"
+        // What follows a session is spent on the day it was held at the latest.
+        untilOn={session.startOn}
+      />
       {state === 'closed' && <ClosedSection session={session} />}
     </article>
   )

@@ -9,7 +9,7 @@ import { useClock } from '../../../ui/calendar/use-clock'
 import { ModeLabel } from '../../../ui/mode-label'
 import { occurrencePath } from '../../../ui/occurrence-path'
 import { sessionSpan } from '../../../ui/sessions/session-span'
-import { useNames } from '../use-names'
+import { useNames } from '../../../ui/person/use-names'
 import classes from './detail.module.css'
 
 /** Where, how, about what and by whom; what is not known takes no room. */

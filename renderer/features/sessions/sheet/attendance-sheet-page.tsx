@@ -10,7 +10,7 @@ import { PrintButton } from '../../../ui/print/print-button'
 import { SessionScreen } from '../session-screen'
 import { sessionWhen } from '../session-when'
 import { useExportFile } from '../use-export-file'
-import { useNames } from '../use-names'
+import { useNames } from '../../../ui/person/use-names'
 import { type SheetLine, sheetLines } from './sheet-lines'
 import classes from './sheet.module.css'
 

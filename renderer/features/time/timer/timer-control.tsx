@@ -10,7 +10,7 @@ import { useOutside } from './use-outside'
 import { useSpaceKey } from './use-space-key'
 import { useTimer } from './use-timer'
 import { useTimerActions } from './use-timer-actions'
-import { latestSubject } from './latest-subject'
+import { latestSubject } from '../../../ui/time/latest-subject'
 
 /** The timer in the bar above every screen; nothing where nobody notes time. */
 export function TimerControl() {

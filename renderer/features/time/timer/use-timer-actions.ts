@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry, TimeLink } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time'
 import { client } from '../../../api/client'
 import { useNotice } from '../../../ui/notice/notice'
+import type { Subject } from '../../../ui/time/latest-subject'
 import { useCategoryName } from '../../../ui/time/use-category-name'
+import { useStartTimer } from '../../../ui/time/use-start-timer'
 import { useWrite } from '../../../ui/use-write'
-import { keepLatestSubject, type Subject } from './latest-subject'
 import { lengthWords } from './length-words'
 
 interface Settlement {
@@ -29,6 +30,7 @@ export function useTimerActions({ personId, timeZone }: Who) {
   const show = useNotice()
   const { t } = useTranslation()
   const name = useCategoryName()
+  const start = useStartTimer()
   return useMemo(() => {
     const now = () => ({ personId, at: new Date().toISOString() })
     const written = (entries: readonly TimeEntry[]) => {
@@ -38,14 +40,7 @@ export function useTimerActions({ personId, timeZone }: Who) {
       return t('timer.stopped', { length: lengthWords(seconds), category: name(first.category) })
     }
     return {
-      start: async ({ category, link }: Subject) => {
-        keepLatestSubject({ category, link })
-        const subject = { category, link: link && bare(link), note: '', isVoluntary: false }
-        return await write({
-          run: () => client.time.startTimer({ ...now(), ...subject, timeZone }),
-          done: t('timer.started', { category: name(category) }),
-        })
-      },
+      start: (subject: Subject) => start({ personId, timeZone }, subject),
       pause: () => write({ run: () => unwritten(client.time.pauseTimer(now())), done: '' }),
       resume: () => write({ run: () => unwritten(client.time.resumeTimer(now())), done: '' }),
       stop: async () => {
@@ -61,14 +56,10 @@ export function useTimerActions({ personId, timeZone }: Who) {
           done: t('timer.settled'),
         }),
     }
-  }, [personId, timeZone, write, show, t, name])
+  }, [personId, timeZone, write, show, t, name, start])
 }
 
 /** The timer itself is no record: changing it leaves nothing to undo. */
 async function unwritten<T>(changed: Promise<T>): Promise<T & { actionId: null }> {
   return { ...(await changed), actionId: null }
-}
-
-function bare({ kind, id }: TimeLink): TimeLink {
-  return { kind, id }
 }

@@ -1,28 +1,39 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Select, TextInput, Tooltip } from '@mantine/core'
+import { IconPlayerPlay } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { NamedLink } from '../../../../preload/contract/time'
 import { client } from '../../../api/client'
 import { formatDay, formatHours } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
-import { readDuration } from '../../../ui/calendar/typed-time'
-import { useClock } from '../../../ui/calendar/use-clock'
-import { CategoryPicker } from '../../../ui/time/category-picker'
-import { useAnimators } from '../../../ui/time/use-animators'
-import { useWrite } from '../../../ui/use-write'
-import classes from './detail.module.css'
+import { readDuration } from '../../calendar/typed-time'
+import { useClock } from '../../calendar/use-clock'
+import { CategoryPicker } from '../category-picker'
+import { useAnimators } from '../use-animators'
+import { useStartTimer } from '../use-start-timer'
+import { useWrite } from '../../use-write'
+import classes from './linked-time.module.css'
 
 const dayMinutes = 24 * 60
 
-/** One line that notes time of this session: a duration, for what, whose. */
-export function AddTime({ session }: { session: Session }) {
+interface AddTimeProps {
+  link: NamedLink
+  /** What it was for, unless said otherwise. */
+  category: string
+  /** The day it was spent on at the latest. */
+  untilOn?: string | undefined
+}
+
+/** One line that notes time of one thing: a duration, for what, whose; or times what begins now. */
+export function AddTime({ link, category: usual, untilOn }: AddTimeProps) {
   const { t } = useTranslation()
   const write = useWrite()
+  const start = useStartTimer()
   const { today, timeZone } = useClock()
   const { people, ownId } = useAnimators()
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  const [category, setCategory] = useState('preparation')
+  const [category, setCategory] = useState(usual)
   const [whose, setWhose] = useState<string | null>(null)
   const [isTried, setTried] = useState(false)
   const personId = whose ?? ownId
@@ -34,8 +45,7 @@ export function AddTime({ session }: { session: Session }) {
         ? t('time.form.issues.noTime')
         : minutes > dayMinutes && t('time.form.issues.tooLong')
   if (personId === null) return null
-  // What prepares a session was spent by today, what follows it on the day it was held at the latest.
-  const spentOn = session.startOn < today ? session.startOn : today
+  const spentOn = untilOn !== undefined && untilOn < today ? untilOn : today
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -50,7 +60,7 @@ export function AddTime({ session }: { session: Session }) {
           timeZone,
           durationSeconds: minutes * 60,
           category,
-          link: { kind: 'session', id: session.id },
+          link: { kind: link.kind, id: link.id },
           note: '',
           isVoluntary: false,
         }),
@@ -86,9 +96,23 @@ export function AddTime({ session }: { session: Session }) {
         data={(people ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setWhose}
       />
-      <Button type="submit" variant="default" mt={22}>
-        {t('timeReport.session.add')}
-      </Button>
+      <div className={classes['actions']}>
+        <Button type="submit" variant="default">
+          {t('timeReport.linked.add')}
+        </Button>
+        {ownId !== null && (
+          <Tooltip label={t('timer.startTimer')}>
+            <ActionIcon
+              variant="default"
+              size={36}
+              aria-label={t('timer.startTimer')}
+              onClick={() => void start({ personId: ownId, timeZone }, { category, link })}
+            >
+              <IconPlayerPlay size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
     </form>
   )
 }

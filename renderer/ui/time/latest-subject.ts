@@ -1,4 +1,4 @@
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../preload/contract/time'
 
 /** What a timer is for. */
 export interface Subject {
