@@ -153,6 +153,19 @@ describe.skipIf(isMissing)('statements from one workspace to another', () => {
     expect(await rail.getByRole('link').allInnerTexts()).toEqual(['Relevés reçus', ''])
   })
 
+  it('lets who decides correct their name', async () => {
+    await go(supervisor, '#/reglages')
+    const name = supervisor.getByRole('textbox', { name: 'Votre nom' })
+    await name.fill('Denis Faure-Blanc')
+    await name.press('Enter')
+    await supervisor.getByRole('status').filter({ hasText: 'Denis Faure-Blanc' }).waitFor()
+    await supervisor.keyboard.press('Escape')
+    await name.fill('Denis Faure')
+    await name.press('Enter')
+    await supervisor.getByText('Denis Faure', { exact: true }).first().waitFor()
+    await go(supervisor, '#/releves')
+  })
+
   it('takes in the statement, and refuses the same altered by one byte', async () => {
     await receive([statement, altered(statement)])
     await supervisor.getByText('1 fichier repris, 1 refusé.').waitFor()

@@ -182,6 +182,41 @@ describe.skipIf(isMissing)('time of a community that begins', () => {
     await page.getByText('Saisie déplacée : 23:20 – 00:35 le lendemain').waitFor()
   })
 
+  it('moves hours with the pointer, pulls their end, and takes each back', async () => {
+    const { page } = visited
+    await go('#/temps?semaine=2026-03-02&jour=2026-03-04&saisie=nouvelle')
+    const drawer = page.getByRole('dialog', { name: 'Nouvelle saisie' })
+    await drawer.getByText('Le début et la fin').click()
+    await drawer.getByRole('textbox', { name: 'Début' }).fill('9h')
+    await drawer.getByRole('textbox', { name: 'Fin' }).fill('10h30')
+    await drawer.getByRole('button', { name: 'Noter ce temps' }).click()
+    await drawer.waitFor({ state: 'detached' })
+    const bar = page
+      .getByRole('region')
+      .getByRole('button', { name: /, 09:00 – 10:30$/ })
+      .first()
+    const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const hour = width / 1.5
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 + hour / 2, y + height / 2, { steps: 4 })
+    await page.mouse.move(x + width / 2 + hour, y + height / 2, { steps: 4 })
+    await page.mouse.up()
+    await page.getByText('Saisie déplacée : 10:00 – 11:30').waitFor()
+    await page.keyboard.press('Control+z')
+    await bar.waitFor()
+    const again = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const end = again.x + again.width - 2
+    await page.mouse.move(end, again.y + again.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(end + hour / 4, again.y + again.height / 2, { steps: 4 })
+    await page.mouse.move(end + hour / 2, again.y + again.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await page.getByText('Saisie déplacée : 09:00 – 11:00').waitFor()
+    await page.keyboard.press('Control+z')
+    await bar.waitFor()
+  })
+
   it('edits several entries together, throws them away and takes both back', async () => {
     const { page } = visited
     await go('#/temps/liste?du=2026-03-01&au=2026-03-31&categorie=monitoring')

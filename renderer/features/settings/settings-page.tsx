@@ -5,6 +5,7 @@ import { api } from '../../api/client'
 import { PageHeader } from '../../ui/page-header'
 import { CommunitySection } from './community-section'
 import { DataSection } from './data-section'
+import { ReviewerSection } from './reviewer-section'
 import { RhythmSection } from './rhythm-section'
 import { ScreenSection } from './screen-section'
 import { Section } from './section'
@@ -36,6 +37,7 @@ export function SettingsPage({ categories }: SettingsPageProps) {
             <Section title={t('time.categorySettings.title')}>{categories}</Section>
           </>
         )}
+        {current.kind === 'supervision' && <ReviewerSection workspace={current} />}
         <ScreenSection />
         <DataSection workspace={current} />
       </div>
