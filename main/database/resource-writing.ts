@@ -103,13 +103,33 @@ export function setTags(writing: Writing, resourceId: string, names: readonly st
       .where(eq(resourceTags.id, id))
       .run()
   }
-  for (const tagId of missingFrom(rows, wanted, (row) => row.tagId)) {
-    const id = naturalId('resource_tags', resourceId, tagId)
-    database
-      .insert(resourceTags)
-      .values({ id, resourceId, tagId, createdAt: at, updatedAt: at })
-      .run()
-  }
+  for (const tagId of missingFrom(rows, wanted, (row) => row.tagId))
+    insertTagLink(writing, resourceId, tagId)
+}
+
+/** Adds one tag to a resource, which may already bear it. */
+export function addTag(writing: Writing, resourceId: string, tagId: string): void {
+  const { database, at } = writing
+  const link = database
+    .select()
+    .from(resourceTags)
+    .where(and(eq(resourceTags.resourceId, resourceId), eq(resourceTags.tagId, tagId)))
+    .get()
+  if (!link) return insertTagLink(writing, resourceId, tagId)
+  if (link.deletedAt === null) return
+  database
+    .update(resourceTags)
+    .set({ deletedAt: null, updatedAt: at })
+    .where(eq(resourceTags.id, link.id))
+    .run()
+}
+
+function insertTagLink({ database, at }: Writing, resourceId: string, tagId: string): void {
+  const id = naturalId('resource_tags', resourceId, tagId)
+  database
+    .insert(resourceTags)
+    .values({ id, resourceId, tagId, createdAt: at, updatedAt: at })
+    .run()
 }
 
 /** Makes the collections of a resource those given. */

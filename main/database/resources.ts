@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, countDistinct, eq, inArray, isNull } from 'drizzle-orm'
 import type {
   Creator,
   Resource,
@@ -21,7 +21,6 @@ import type { ReadableDatabase } from './workspace-file'
 
 export type StoredResource = typeof resources.$inferSelect
 
-/** SQLite takes only so many parameters at once. */
 const askedAtOnce = 500
 
 /** A resource, in the trash or not; fails when there is none of this id. */
@@ -32,8 +31,7 @@ export function getResource(database: ReadableDatabase, id: string): Resource {
 /** Resources by their ids, in that order, trashed ones included; an unknown id is left out. */
 export function readResources(database: ReadableDatabase, ids: readonly string[]): Resource[] {
   const byId = new Map<string, Resource>()
-  for (let from = 0; from < ids.length; from += askedAtOnce) {
-    const asked = ids.slice(from, from + askedAtOnce)
+  for (const asked of slices(ids)) {
     const rows = database.select().from(resources).where(inArray(resources.id, asked)).all()
     const borne = linksOf(database, asked)
     for (const row of rows) byId.set(row.id, { ...shownOf(row), ...borne(row.id) })
@@ -41,39 +39,64 @@ export function readResources(database: ReadableDatabase, ids: readonly string[]
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Lines of the library by their ids, in that order; an unknown id is left out. */
+/** Titles of resources by their ids, those in the trash included. */
+export function titlesOfResources(
+  database: ReadableDatabase,
+  ids: readonly string[],
+): Map<string, string> {
+  const { id, title } = resources
+  const titles = new Map<string, string>()
+  for (const asked of slices(ids)) {
+    const rows = database.select({ id, title }).from(resources).where(inArray(id, asked)).all()
+    for (const row of rows) titles.set(row.id, row.title)
+  }
+  return titles
+}
+
+/** Lines of the library by their ids, in that order, trashed ones included; an unknown id is left out. */
 export function readResourceRows(
   database: ReadableDatabase,
   ids: readonly string[],
 ): ResourceRow[] {
-  const authors = new Map<string, string>()
-  for (let from = 0; from < ids.length; from += askedAtOnce) {
-    const asked = ids.slice(from, from + askedAtOnce)
-    const { id, authors: words } = resources
-    const rows = database.select({ id, words }).from(resources).where(inArray(id, asked)).all()
-    for (const row of rows) authors.set(row.id, row.words)
+  const byId = new Map<string, ResourceRow>()
+  for (const asked of slices(ids)) {
+    const rows = database
+      .select(lineColumns)
+      .from(resources)
+      .where(inArray(resources.id, asked))
+      .all()
+    const borne = linksOf(database, asked)
+    for (const row of rows) {
+      const { files, ...links } = borne(row.id)
+      byId.set(row.id, { ...row, ...links, fileCount: files.length })
+    }
   }
-  return readResources(database, ids).map(({ files, ...resource }) => ({
-    id: resource.id,
-    type: resource.type,
-    title: resource.title,
-    address: resource.address,
-    authors: authors.get(resource.id) ?? '',
-    containerTitle: resource.containerTitle,
-    issuedOn: resource.issuedOn,
-    language: resource.language,
-    level: resource.level,
-    licence: resource.licence,
-    state: resource.state,
-    reviewOn: resource.reviewOn,
-    territory: resource.territory,
-    proposedById: resource.proposedById,
-    addedAt: resource.addedAt,
-    tags: resource.tags,
-    collectionIds: resource.collectionIds,
-    useCount: resource.useCount,
-    fileCount: files.length,
-  }))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const lineColumns = {
+  id: resources.id,
+  type: resources.type,
+  title: resources.title,
+  address: resources.address,
+  authors: resources.authors,
+  containerTitle: resources.containerTitle,
+  issuedOn: resources.issuedOn,
+  language: resources.language,
+  level: resources.level,
+  licence: resources.licence,
+  state: resources.state,
+  reviewOn: resources.reviewOn,
+  territory: resources.territory,
+  proposedById: resources.proposedById,
+  addedAt: resources.addedAt,
+}
+
+/** SQLite takes only so many parameters at once. */
+function slices(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, index) =>
+    ids.slice(index * askedAtOnce, (index + 1) * askedAtOnce),
+  )
 }
 
 /** The fields of a stored resource, its lists read from their JSON. */
@@ -139,7 +162,10 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
     .orderBy(resourceFiles.createdAt, resourceFiles.name)
     .all()
   const useRows = database
-    .select({ resourceId: sessionResources.resourceId, uses: count() })
+    .select({
+      resourceId: sessionResources.resourceId,
+      uses: countDistinct(sessionResources.sessionId),
+    })
     .from(sessionResources)
     .innerJoin(sessions, eq(sessions.id, sessionResources.sessionId))
     .where(
@@ -151,21 +177,23 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
     )
     .groupBy(sessionResources.resourceId)
     .all()
+  const tagsOf = Map.groupBy(tagRows, (row) => row.resourceId)
+  const collectionsOf = Map.groupBy(collectionRows, (row) => row.resourceId)
+  const filesOf = Map.groupBy(fileRows, (row) => row.file.resourceId)
+  const usesOf = new Map(useRows.map((row) => [row.resourceId, row.uses]))
   return (id: string) => ({
-    tags: tagRows.filter((row) => row.resourceId === id).map(({ name }) => name),
-    collectionIds: collectionRows
-      .filter((row) => row.resourceId === id)
-      .map((row) => row.collectionId),
-    files: fileRows
-      .filter(({ file }) => file.resourceId === id)
-      .map(({ file: { id: fileId, hash, name, mediaType, sizeBytes }, text }) => ({
+    tags: (tagsOf.get(id) ?? []).map(({ name }) => name),
+    collectionIds: (collectionsOf.get(id) ?? []).map((row) => row.collectionId),
+    files: (filesOf.get(id) ?? []).map(
+      ({ file: { id: fileId, hash, name, mediaType, sizeBytes }, text }) => ({
         id: fileId,
         hash,
         name,
         mediaType,
         sizeBytes,
         text: text ?? ('waiting' as const),
-      })),
-    useCount: useRows.find((row) => row.resourceId === id)?.uses ?? 0,
+      }),
+    ),
+    useCount: usesOf.get(id) ?? 0,
   })
 }

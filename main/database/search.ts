@@ -10,6 +10,13 @@ const sources = [
     title: 'title',
     body: ['theme', 'agenda', 'minutes', 'territory'],
   },
+  {
+    kind: 'resource',
+    table: 'resources',
+    title: 'title',
+    body: ['authors', 'container_title', 'summary', 'note'],
+  },
+  { kind: 'source', table: 'sources', title: 'name', body: ['note'] },
 ] as const
 
 type Source = (typeof sources)[number]

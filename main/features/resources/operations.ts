@@ -1,31 +1,145 @@
 import { implement } from '@orpc/server'
+import { desc, isNotNull } from 'drizzle-orm'
 import { contract } from '../../../preload/contract'
-import type { EngineContext } from '../../context'
+import { type EngineContext, openFile } from '../../context'
+import { act } from '../../database/action'
+import { getResource, readResourceRows } from '../../database/resources'
+import { insertResource, updateResource } from '../../database/resource-writing'
+import { resources } from '../../database/schema'
+import { fail } from '../../rules/failure'
 import { pending } from '../../rules/pending'
+import { countFacets } from './count-facets'
+import { listResources, listWaiting } from './list-resources'
+import { readUses } from './read-uses'
+import { readFilters, removeFilter, writeFilter } from './saved-filters'
+import { selectResources } from './select-resources'
+import { checkPeople, setTrashed, updateTogether } from './write-resources'
 
 const os = implement(contract.resources).$context<EngineContext>()
 
 export const resourcesRouter = os.router({
-  list: os.list.handler(pending),
-  ids: os.ids.handler(pending),
-  facets: os.facets.handler(pending),
-  get: os.get.handler(pending),
-  named: os.named.handler(pending),
-  create: os.create.handler(pending),
-  createMany: os.createMany.handler(pending),
-  update: os.update.handler(pending),
-  updateMany: os.updateMany.handler(pending),
-  remove: os.remove.handler(pending),
-  trash: os.trash.handler(pending),
-  restore: os.restore.handler(pending),
-  uses: os.uses.handler(pending),
-  toReview: os.toReview.handler(pending),
+  list: os.list.handler(({ context, input }) => {
+    const { today, sort, isDescending, offset, limit, ...filter } = input
+    return listResources(openFile(context), { filter, today, sort, isDescending, offset, limit })
+  }),
+
+  ids: os.ids.handler(({ context, input }) => {
+    const { today, ...filter } = input
+    return selectResources(openFile(context), filter, today).map(({ id }) => id)
+  }),
+
+  facets: os.facets.handler(({ context, input }) => countFacets(openFile(context), input.today)),
+
+  get: os.get.handler(({ context, input }) => getResource(openFile(context).database, input.id)),
+
+  named: os.named.handler(({ context, input }) =>
+    readResourceRows(openFile(context).database, input.ids),
+  ),
+
+  create: os.create.handler(({ context, input }) => {
+    const file = openFile(context)
+    checkPeople(file.database, [input])
+    const { actionId, value } = act(file, 'resources.create', (writing) =>
+      insertResource(writing, input),
+    )
+    return { actionId, resource: getResource(file.database, value) }
+  }),
+
+  createMany: os.createMany.handler(({ context, input }) => {
+    const file = openFile(context)
+    checkPeople(file.database, input.drafts)
+    const { actionId, value } = act(file, 'resources.createMany', (writing) =>
+      input.drafts.map((draft) => insertResource(writing, draft)),
+    )
+    return { actionId, ids: value }
+  }),
+
+  update: os.update.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { id, ...wanted } = input
+    checkPeople(file.database, [wanted])
+    const { actionId } = act(file, 'resources.update', (writing) =>
+      updateResource(writing, id, wanted),
+    )
+    return { actionId, resource: getResource(file.database, id) }
+  }),
+
+  updateMany: os.updateMany.handler(({ context, input }) => {
+    const file = openFile(context)
+    const {
+      ids,
+      addTags = [],
+      removeTags = [],
+      addToIds = [],
+      removeFromIds = [],
+      ...fields
+    } = input
+    checkPeople(file.database, [fields])
+    const { actionId, value } = act(file, 'resources.updateMany', (writing) =>
+      updateTogether(writing, ids, { fields, addTags, removeTags, addToIds, removeFromIds }),
+    )
+    return { actionId, count: value }
+  }),
+
+  remove: os.remove.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'resources.remove', (writing) =>
+      setTrashed(writing, input.ids, true),
+    )
+    return { actionId }
+  }),
+
+  trash: os.trash.handler(({ context }) => {
+    const { database } = openFile(context)
+    const thrown = database
+      .select({ id: resources.id })
+      .from(resources)
+      .where(isNotNull(resources.deletedAt))
+      .orderBy(desc(resources.deletedAt), desc(resources.addedAt), desc(resources.id))
+      .all()
+    return readResourceRows(
+      database,
+      thrown.map(({ id }) => id),
+    )
+  }),
+
+  restore: os.restore.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'resources.restore', (writing) =>
+      setTrashed(writing, input.ids, false),
+    )
+    return { actionId }
+  }),
+
+  uses: os.uses.handler(({ context, input }) => {
+    const { database } = openFile(context)
+    getResource(database, input.id)
+    return readUses(database, input.id)
+  }),
+
+  toReview: os.toReview.handler(({ context, input }) =>
+    listWaiting(openFile(context), input.today, input.limit),
+  ),
+
   recognise: os.recognise.handler(pending),
   addFiles: os.addFiles.handler(pending),
   createFromFiles: os.createFromFiles.handler(pending),
   removeFile: os.removeFile.handler(pending),
   file: os.file.handler(pending),
-  savedFilters: os.savedFilters.handler(pending),
-  saveFilter: os.saveFilter.handler(pending),
-  removeFilter: os.removeFilter.handler(pending),
+
+  savedFilters: os.savedFilters.handler(({ context }) => readFilters(openFile(context).database)),
+
+  saveFilter: os.saveFilter.handler(({ context, input }) => {
+    const file = openFile(context)
+    const { actionId, value } = act(file, 'resources.saveFilter', (writing) =>
+      writeFilter(writing, input),
+    )
+    const filter = readFilters(file.database).find(({ id }) => id === value)
+    return { actionId, filter: filter ?? fail('NOT_FOUND', { kind: 'filter' }) }
+  }),
+
+  removeFilter: os.removeFilter.handler(({ context, input }) => {
+    const { actionId } = act(openFile(context), 'resources.removeFilter', (writing) =>
+      removeFilter(writing, input.id),
+    )
+    return { actionId }
+  }),
 })
