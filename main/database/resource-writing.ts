@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { ResourceDraft, ResourceFields } from '../../preload/contract/resources'
 import { addressKey } from '../../preload/rules/address-key'
+import { authorsOf } from '../../preload/rules/authors'
 import { creatorWords } from '../../preload/rules/creator-words'
 import { doiKey } from '../../preload/rules/doi'
 import { folded } from '../../preload/rules/folded'
@@ -218,16 +219,11 @@ function columnsOf(fields: Fields): Omit<Row, 'id' | 'createdAt' | 'updatedAt'> 
     authors: authorsOf(creators).map(creatorWords).join(', '),
     extra: JSON.stringify(extra),
     addressKey: addressKey(fields.address),
-    doiKey: doiKey(fields.doi),
+    // An address of the resolver, or of a publisher's page, says the DOI too.
+    doiKey: doiKey(fields.doi) || doiKey(fields.address),
     isbnKey: isbnKey(fields.isbn),
     titleKey: titleKey(fields.title, authorsOf(creators)),
   }
-}
-
-/** Who wrote it; where nobody did, who else made it. */
-function authorsOf(creators: Fields['creators']): Fields['creators'] {
-  const authors = creators.filter(({ role }) => role === 'author')
-  return authors.length > 0 ? authors : creators
 }
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }

@@ -432,7 +432,15 @@ export const duplicates = {
   /** What in the library is like this one, shown while it is being added. */
   like: operation
     .input(
-      ResourceFields.pick({ title: true, address: true, doi: true, isbn: true, creators: true })
+      ResourceFields.pick({
+        title: true,
+        address: true,
+        doi: true,
+        isbn: true,
+        creators: true,
+        type: true,
+        issuedOn: true,
+      })
         .partial()
         .extend({ exceptId: Id.optional() }),
     )

@@ -1,7 +1,62 @@
-const resolver = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i
+const resolver = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:?\s*)+/i
+/** Publishers whose pages bear the DOI: /doi/10.…, /doi/full/10.… */
+const page =
+  /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?doi\/(?:(?:abs|abstract|full|full-xml|pdf|pdfdirect|epdf|epub|reader|book|figure|ref|references)\/)?(?=10\.)/i
+/** What a page adds behind the DOI to say which view of the article it is. */
+const view = /\/(?:full|abstract|pdf|epdf|html|meta|summary|references|figures)$/i
 
-/** A DOI without its resolver, in lower case, since case does not count in one; empty when it is none. */
+/**
+ * A DOI without its resolver, in lower case, since case does not count in one; empty when it is
+ * none. Addresses of the resolver, and of pages of publishers, are read too.
+ */
 export function doiKey(text: string): string {
-  const bare = text.trim().replace(resolver, '').toLowerCase()
-  return /^10\.\d{4,9}\/\S+$/.test(bare) ? bare : ''
+  const trimmed = text.trim()
+  const isAddress = /^https?:/i.test(trimmed)
+  const bare = isAddress ? inAddress(trimmed) : plain(trimmed.replace(resolver, ''))
+  const found = /^10\.\d{4,9}(?:\.\d+)*\/\S+/.exec(bare)?.[0] ?? ''
+  const key = withoutPunctuation(found).toLowerCase()
+  return key.includes('/') ? key : ''
+}
+
+/** Copied out of an address, its slash may still be written as there. */
+function plain(text: string): string {
+  return /^10\.[\d.]+%2f/i.test(text) ? decoded(text) : text
+}
+
+function inAddress(address: string): string {
+  const behind = resolver.test(address)
+    ? address.replace(resolver, '')
+    : page.test(address)
+      ? address
+          .replace(page, '')
+          .replace(/[?#].*$/s, '')
+          .replace(view, '')
+      : ''
+  return decoded(behind.replace(/[?#].*$/s, ''))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Without the end of the sentence it was copied from; a bracket it opened itself is its own. */
+function withoutPunctuation(text: string): string {
+  let end = text.length
+  while (end > 0 && isTail(text, end)) end -= 1
+  return text.slice(0, end)
+}
+
+const openings: Record<string, string> = { ')': '(', ']': '[', '>': '<', '}': '{' }
+
+function isTail(text: string, end: number): boolean {
+  const last = text[end - 1] ?? ''
+  if (/[.,;:!?'"«»“”‘’…\s/]/.test(last)) return true
+  const opening = openings[last]
+  if (opening === undefined) return false
+  const before = text.slice(0, end)
+  return before.split(last).length > before.split(opening).length
 }

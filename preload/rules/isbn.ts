@@ -1,8 +1,25 @@
-/** An ISBN-10 or -13 as its 13 digits; empty where its check digit is wrong or it is none. */
+/** What publishers, typesetters and copying put between the groups of digits. */
+const hyphens = /[\p{Pd}\u00AD\u2212\u200B-\u200D\u2060\uFEFF]/gu
+const thirteen = /(?<!\d)97[89](?:[- ]{0,3}\d){10}(?!\d)/
+const ten = /(?<!\d)\d(?:[- ]{0,3}\d){8}[- ]{0,3}[\dX](?![\dX])/
+const either = new RegExp(`${thirteen.source}|${ten.source}`, 'gi')
+
+/** The ISBN of a text as its 13 digits, the first where it has several; empty where it has none. */
 export function isbnKey(text: string): string {
-  const bare = text.replace(/[\s-]/g, '').toUpperCase()
-  if (/^\d{13}$/.test(bare)) return bare.endsWith(checkDigit13(bare)) ? bare : ''
-  if (!/^\d{9}[\dX]$/.test(bare) || !isRightIsbn10(bare)) return ''
+  return isbnKeys(text)[0] ?? ''
+}
+
+/** Every right ISBN-10 or -13 of a text as its 13 digits, each once. */
+export function isbnKeys(text: string): string[] {
+  const plain = text.replace(hyphens, '-').replace(/\s/g, ' ')
+  const found = [...plain.matchAll(either)].map(([match]) => thirteenOf(match))
+  return [...new Set(found.filter((key) => key !== ''))]
+}
+
+function thirteenOf(match: string): string {
+  const bare = match.replace(/[- ]/g, '').toUpperCase()
+  if (bare.length === 13) return bare.endsWith(checkDigit13(bare)) ? bare : ''
+  if (!isRightIsbn10(bare)) return ''
   const twelve = `978${bare.slice(0, 9)}`
   return twelve + checkDigit13(twelve)
 }
