@@ -1,6 +1,6 @@
 import { library, type Shelved } from '../../database/library'
 import type { WorkspaceFile } from '../../database/workspace-file'
-import { isWaiting } from './select-resources'
+import { isWaiting } from '../../database/select-resources'
 
 /** What the filters offer: each value resources have, with how many. */
 export function countFacets(file: WorkspaceFile, today: string) {

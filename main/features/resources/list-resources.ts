@@ -4,7 +4,7 @@ import { readResourceRows } from '../../database/resources'
 import { resourcesWithWords } from '../../database/search-resources'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { wordsOf } from '../../rules/search-words'
-import { selectResources } from './select-resources'
+import { selectResources } from '../../database/select-resources'
 import { sortResources } from './sort-resources'
 
 interface Asked {

@@ -12,7 +12,7 @@ import { countFacets } from './count-facets'
 import { listResources, listWaiting } from './list-resources'
 import { readUses } from './read-uses'
 import { readFilters, removeFilter, writeFilter } from './saved-filters'
-import { selectResources } from './select-resources'
+import { selectResources } from '../../database/select-resources'
 import { checkPeople, setTrashed, updateTogether } from './write-resources'
 
 const os = implement(contract.resources).$context<EngineContext>()

@@ -1,11 +1,11 @@
-import type { ResourceFilter } from '../../../preload/contract/resources'
-import { folded } from '../../../preload/rules/folded'
-import { collectionsBelow } from '../../database/collections'
-import { library, type Shelved } from '../../database/library'
-import { resourcesWithWords } from '../../database/search-resources'
-import { tagIdsByName } from '../../database/tags'
-import type { WorkspaceFile } from '../../database/workspace-file'
-import { wordsOf } from '../../rules/search-words'
+import type { ResourceFilter } from '../../preload/contract/resources'
+import { folded } from '../../preload/rules/folded'
+import { collectionsBelow } from './collections'
+import { library, type Shelved } from './library'
+import { resourcesWithWords } from './search-resources'
+import { tagIdsByName } from './tags'
+import type { WorkspaceFile } from './workspace-file'
+import { wordsOf } from '../rules/search-words'
 
 /** Those of the library a filter lets through, the newest first. */
 export function selectResources(
