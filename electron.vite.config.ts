@@ -13,7 +13,16 @@ const bundled = Object.keys(manifest.dependencies).filter((name) => name !== 'be
 export default defineConfig({
   main: {
     // Its build for Node declares a `require` that the bundle has already; the other one compresses alike.
-    resolve: { alias: { fflate: 'fflate/browser' } },
+    resolve: {
+      alias: [
+        { find: /^fflate$/, replacement: 'fflate/browser' },
+        // All of it would bring what fetches: the reader of files is built without.
+        {
+          find: /^@citation-js\/core$/,
+          replacement: at('main/parsers/references/bibtex/citation-core.ts'),
+        },
+      ],
+    },
     build: {
       outDir: 'out/main',
       // Bundled, so that starting does not read a thousand small files: drizzle-orm alone took most

@@ -80,12 +80,13 @@ function nameOf({
   doi,
   isbn,
   creators = [],
+  containerTitle = '',
   summary = '',
   note = '',
 }: Partial<ResourceDraft>) {
   const words = (summary || note).replaceAll(/\s+/g, ' ').trim().slice(0, fallbackLength)
   const names = creators.map(creatorWords).join(', ')
-  return cutTo(address || doi || isbn || names || words, maxTitle)
+  return cutTo(address || doi || isbn || names || words || containerTitle, maxTitle)
 }
 
 function limitsOf(shape: z.ZodRawShape): Map<string, number> {
