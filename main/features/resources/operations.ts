@@ -6,9 +6,13 @@ import { act } from '../../database/action'
 import { getResource, readResourceRows } from '../../database/resources'
 import { insertResource, updateResource } from '../../database/resource-writing'
 import { resources } from '../../database/schema'
+import { readWaitingTexts } from '../../reading/read-waiting-texts'
 import { fail } from '../../rules/failure'
 import { pending } from '../../rules/pending'
 import { countFacets } from './count-facets'
+import { addFiles } from './files/add-files'
+import { createFromFiles } from './files/create-from-files'
+import { openKeptFile, removeFile } from './files/kept-files'
 import { listResources, listWaiting } from './list-resources'
 import { readUses } from './read-uses'
 import { readFilters, removeFilter, writeFilter } from './saved-filters'
@@ -30,7 +34,12 @@ export const resourcesRouter = os.router({
 
   facets: os.facets.handler(({ context, input }) => countFacets(openFile(context), input.today)),
 
-  get: os.get.handler(({ context, input }) => getResource(openFile(context).database, input.id)),
+  get: os.get.handler(({ context, input }) => {
+    const file = openFile(context)
+    const resource = getResource(file.database, input.id)
+    if (resource.files.some(({ text }) => text === 'waiting')) readWaitingTexts(file, context.host)
+    return resource
+  }),
 
   named: os.named.handler(({ context, input }) =>
     readResourceRows(openFile(context).database, input.ids),
@@ -120,10 +129,25 @@ export const resourcesRouter = os.router({
   ),
 
   recognise: os.recognise.handler(pending),
-  addFiles: os.addFiles.handler(pending),
-  createFromFiles: os.createFromFiles.handler(pending),
-  removeFile: os.removeFile.handler(pending),
-  file: os.file.handler(pending),
+  addFiles: os.addFiles.handler(({ context, input, signal }) =>
+    addFiles(openFile(context), context.host, input, signal ?? neverAborted()),
+  ),
+
+  createFromFiles: os.createFromFiles.handler(({ context, input, signal }) =>
+    createFromFiles(openFile(context), context.host, input, signal ?? neverAborted()),
+  ),
+
+  removeFile: os.removeFile.handler(({ context, input: { id, fileId } }) => {
+    const file = openFile(context)
+    const { actionId } = act(file, 'resources.removeFile', (writing) =>
+      removeFile(writing, id, fileId),
+    )
+    return { actionId, resource: getResource(file.database, id) }
+  }),
+
+  file: os.file.handler(({ context, input }) =>
+    openKeptFile(openFile(context).database, input.id, input.fileId),
+  ),
 
   savedFilters: os.savedFilters.handler(({ context }) => readFilters(openFile(context).database)),
 
@@ -143,3 +167,7 @@ export const resourcesRouter = os.router({
     return { actionId }
   }),
 })
+
+function neverAborted(): AbortSignal {
+  return new AbortController().signal
+}

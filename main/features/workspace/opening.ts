@@ -10,6 +10,7 @@ import { devices, people } from '../../database/schema'
 import { workspaceRow } from '../../database/workspace-row'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import type { HostPowers } from '../../host'
+import { readWaitingTexts } from '../../reading/read-waiting-texts'
 import { keyCode } from '../../rules/key-code'
 import { deviceFor } from './device'
 import { folderRisk } from './folder-risk'
@@ -22,6 +23,7 @@ export async function putOnDesk(context: EngineContext, path: string): Promise<W
   const file = await openWithIdentity(host, path)
   desk.file?.close()
   desk.file = file
+  readWaitingTexts(file, host)
   const workspace = describe(file)
   const { name, isSample } = workspace
   rememberRecent(host.dataFolder, { path, name, isSample, openedAt: new Date().toISOString() })

@@ -1,9 +1,10 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'unpdf/pdfjs'
 
 /** Opens a PDF for its text alone: no font, no picture, nothing fetched (this build of pdf.js evaluates nothing). */
-export function openPdf(data: Uint8Array): Promise<PDFDocumentProxy> {
+export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({
-    data,
+    // A Buffer is refused.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,
