@@ -165,6 +165,11 @@ const timeList = async () => {
   return { Component: TimeListPage }
 }
 
+const library = async () => {
+  const { LibraryPage } = await import('../features/resources/list/library-page')
+  return { Component: LibraryPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -198,6 +203,7 @@ const screens: RouteObject[] = [
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
+  { path: '/ressources', lazy: library },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
   { path: '/temps/bilan', lazy: timeReport },

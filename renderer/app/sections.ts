@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconBookmarks,
   IconClock,
   IconInbox,
   IconRepeat,
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   { path: '/', name: 'today', icon: IconSun },
   { path: '/rituels', name: 'rituals', icon: IconRepeat },
   { path: '/seances', name: 'sessions', icon: IconUsersGroup },
+  { path: '/ressources', name: 'resources', icon: IconBookmarks },
   { path: '/temps', name: 'time', icon: IconClock },
   { path: '/communaute', name: 'community', icon: IconUserHeart },
 ]
@@ -32,6 +34,15 @@ export const otherScreens: readonly Section[] = [
 
 export interface Section {
   path: string
-  name: 'today' | 'rituals' | 'sessions' | 'time' | 'community' | 'reviews' | 'trash' | 'settings'
+  name:
+    | 'today'
+    | 'rituals'
+    | 'sessions'
+    | 'resources'
+    | 'time'
+    | 'community'
+    | 'reviews'
+    | 'trash'
+    | 'settings'
   icon: Icon
 }

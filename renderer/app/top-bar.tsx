@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import {
+  IconBookmarkPlus,
   IconCalendarDown,
   IconClockPlus,
   IconPlus,
@@ -63,6 +64,12 @@ function CreateMenu() {
           onClick={() => void navigate('/seances/nouvelle')}
         >
           {t('app.newSession')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconBookmarkPlus size={16} aria-hidden />}
+          onClick={() => void navigate('/ressources?ajout=1')}
+        >
+          {t('app.newResource')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconUserPlus size={16} aria-hidden />}

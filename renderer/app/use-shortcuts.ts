@@ -15,11 +15,10 @@ export function useShortcuts({ openPalette, openHelp }: Openers): void {
   const undo = useUndo()
   const { sections } = useSections()
   const isSupervision = useIsSupervision()
-  const isAmongSessions = useLocation().pathname.startsWith('/seances')
+  const { pathname } = useLocation()
   const go = (path: string) => unlessAsked(() => void navigate(path))
-  const newPath = isAmongSessions ? '/seances/nouvelle' : '/rituels/nouveau'
   // Nothing is made by hand where statements are received.
-  const creation: HotkeyItem[] = isSupervision ? [] : [['N', go(newPath)]]
+  const creation: HotkeyItem[] = isSupervision ? [] : [['N', go(newPath(pathname))]]
   useHotkeys([['mod+K', openPalette]], [])
   useHotkeys([
     ['mod+Z', unlessAsked(() => void undo())],
@@ -33,6 +32,12 @@ export function useShortcuts({ openPalette, openHelp }: Openers): void {
       { usePhysicalKeys: true },
     ]),
   ])
+}
+
+/** What N makes: a record of the section one is in, a ritual anywhere else. */
+function newPath(pathname: string): string {
+  if (pathname.startsWith('/seances')) return '/seances/nouvelle'
+  return pathname.startsWith('/ressources') ? '/ressources?ajout=1' : '/rituels/nouveau'
 }
 
 /** A dialog that waits for an answer keeps the keyboard to itself. */

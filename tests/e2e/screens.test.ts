@@ -20,6 +20,8 @@ const screens = [
   '#/seances/part',
   '#/imprimer/mois',
   '#/imprimer/trimestre',
+  '#/ressources',
+  '#/ressources?q=zzz&etat=toRead',
   '#/temps/releves',
   '#/temps/releves/nouveau',
   '#/reglages',

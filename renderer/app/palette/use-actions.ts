@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import {
   IconArrowBackUp,
+  IconBookmarkPlus,
   IconCalendarDown,
   IconCalendarUp,
   IconClockPlus,
@@ -58,6 +59,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       label: t('app.newSession'),
       icon: IconUsersGroup,
       run: () => void navigate('/seances/nouvelle'),
+    },
+    {
+      key: 'newResource',
+      group,
+      label: t('app.newResource'),
+      icon: IconBookmarkPlus,
+      run: () => void navigate('/ressources?ajout=1'),
     },
     {
       key: 'newPerson',

@@ -14,6 +14,8 @@ export const common: Same<typeof french> = {
   copy: 'Copy',
   copied: 'Copied',
   retry: 'Try again',
+  counted: '{{value}} ({{count}})',
+  notSaid: 'Not known',
   more: 'More actions',
   skipToContent: 'Skip to content',
   inPerson: { presentiel: 'In person', presence: 'In person' },

@@ -60,8 +60,6 @@ export const members: Same<typeof french> = {
     organisation: 'Organisation',
     anyTerritory: 'All territories',
     anyOrganisation: 'All organisations',
-    without: 'Not known',
-    counted: '{{value}} ({{count}})',
     more: 'Others',
     team: 'The team',
     opposed: 'Opposed to mail',

@@ -11,6 +11,8 @@ export const common = {
   copy: 'Copier',
   copied: 'Copié',
   retry: 'Réessayer',
+  counted: '{{value}} ({{count}})',
+  notSaid: 'Non renseigné',
   more: 'Plus d’actions',
   skipToContent: 'Aller au contenu',
   inPerson: { presentiel: 'Présentiel', presence: 'En présence' },

@@ -57,8 +57,6 @@ export const members = {
     organisation: 'Structure',
     anyTerritory: 'Tous les territoires',
     anyOrganisation: 'Toutes les structures',
-    without: 'Non renseigné',
-    counted: '{{value}} ({{count}})',
     more: 'Autres',
     team: 'Équipe d’animation',
     opposed: 'Opposées aux courriels',

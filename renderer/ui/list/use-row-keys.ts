@@ -11,7 +11,12 @@ const steps: Record<string, number> = {
 }
 
 /** One stop for the Tab key; arrows, J and K, Home and End go from row to row, drawn or not. */
-export function useRowKeys(rows: Virtualizer<HTMLDivElement, Element>, total: number) {
+export function useRowKeys(
+  rows: Virtualizer<HTMLDivElement, Element>,
+  total: number,
+  /** Told of each move from one row to another. */
+  onMove?: (from: number, to: number, event: KeyboardEvent) => void,
+) {
   const [wanted, setWanted] = useState(0)
   const shown = rows.getVirtualItems()
   const isShown = shown.some(({ index }) => index === wanted)
@@ -24,13 +29,21 @@ export function useRowKeys(rows: Virtualizer<HTMLDivElement, Element>, total: nu
     event.preventDefault()
     const isBox = event.target instanceof HTMLInputElement
     const list = event.currentTarget
+    goTo(to, list, isBox)
+    if (from !== null) onMove?.(from, to, event)
+  }
+  const goTo = (to: number, list: Element, isBox = false) => {
     setWanted(to)
     rows.scrollToIndex(to)
     // Once the row is drawn: a far one takes a turn to come.
     const focus = (turnsLeft: number) =>
       requestAnimationFrame(() => {
-        const row = list.querySelector(`[data-index="${to}"]`)
-        const found = row?.querySelector<HTMLElement>(isBox ? 'input' : 'a')
+        const row = list.querySelector<HTMLElement>(`[data-index="${to}"]`)
+        // A row that takes the focus itself, or what does within it.
+        const found =
+          row?.hasAttribute('tabindex') === true
+            ? row
+            : row?.querySelector<HTMLElement>(isBox ? 'input' : 'a')
         if (found) found.focus({ preventScroll: true })
         else if (turnsLeft > 0) focus(turnsLeft - 1)
       })
@@ -40,7 +53,7 @@ export function useRowKeys(rows: Virtualizer<HTMLDivElement, Element>, total: nu
     const index = indexOf(event.target)
     if (index !== null) setWanted(index)
   }
-  return { stop, onKeyDown, onFocus }
+  return { stop, onKeyDown, onFocus, goTo }
 }
 
 function target(key: string, from: number, total: number): number | null {

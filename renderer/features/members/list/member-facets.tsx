@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { DigitalComfort, type MemberFilter } from '../../../../preload/contract/members'
 import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
-import { FacetSelect } from './facet-select'
+import { FacetSelect } from '../../../ui/list/facet-select'
 import classes from './members.module.css'
 
 const label = { label: classes['facetLabel'] ?? '' }

@@ -10,15 +10,18 @@ interface FacetSelectProps {
   values: readonly { value: string; count: number }[]
   value: string | undefined
   onChange: (value: string | undefined) => void
+  /** The word for a value that is a code or an id. */
+  wordOf?: (value: string) => string
 }
 
-/** One of many values, found by typing, each with how many people have it. */
-export function FacetSelect({ label, placeholder, values, value, onChange }: FacetSelectProps) {
+/** One of many values, found by typing, each with how many records have it. */
+export function FacetSelect(props: FacetSelectProps) {
+  const { label, placeholder, values, value, onChange, wordOf = (word) => word } = props
   const { t } = useTranslation()
   const data = values.map((one) => ({
     value: one.value === '' ? unknown : one.value,
-    label: t('members.list.counted', {
-      value: one.value === '' ? t('members.list.without') : one.value,
+    label: t('common.counted', {
+      value: one.value === '' ? t('common.notSaid') : wordOf(one.value),
       count: one.count,
     }),
   }))

@@ -1,0 +1,57 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDotsVertical, IconFileExport, IconPlus, IconTags } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import { PageHeader } from '../../../ui/page-header'
+import { useFacets } from './use-facets'
+
+interface LibraryHeaderProps {
+  onAdd: () => void
+  onExport: (() => void) | null
+  onTags: () => void
+}
+
+/** How many resources wait here, and what brings in more. */
+export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
+  const { t } = useTranslation()
+  const isReadOnly = useReadOnly()
+  const facets = useFacets()
+  const isEmpty = facets?.total === 0
+  return (
+    <PageHeader title={t('app.resources')} sentence={useSentence()}>
+      {!isEmpty && (
+        <Menu position="bottom-end" width={240}>
+          <Menu.Target>
+            <ActionIcon size={32} aria-label={t('common.more')}>
+              <IconDotsVertical size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {onExport && (
+              <Menu.Item leftSection={<IconFileExport size={16} aria-hidden />} onClick={onExport}>
+                {t('resources.exportShown')}
+              </Menu.Item>
+            )}
+            <Menu.Item leftSection={<IconTags size={16} aria-hidden />} onClick={onTags}>
+              {t('resources.tags.title')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {!isReadOnly && !isEmpty && (
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
+          {t('resources.add')}
+        </Button>
+      )}
+    </PageHeader>
+  )
+}
+
+function useSentence(): string {
+  const { t } = useTranslation()
+  const facets = useFacets()
+  if (facets === undefined) return ''
+  const { total, toReviewCount } = facets
+  const all = t('resources.count', { count: total })
+  return toReviewCount === 0 ? all : t('resources.countToReview', { all, count: toReviewCount })
+}

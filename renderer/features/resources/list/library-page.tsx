@@ -1,0 +1,151 @@
+import { Button, TextInput } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { client } from '../../../api/client'
+import { EmptyState } from '../../../ui/empty-state'
+import { useWrite } from '../../../ui/use-write'
+import { AddResources } from '../adding/add-resources'
+import { ResourcePanel } from '../panel/resource-panel'
+import { FilterBar } from './filter-bar'
+import { LibraryEmpty } from './library-empty'
+import { LibraryFilters } from './library-filters'
+import { LibraryHeader } from './library-header'
+import { LibraryTable } from './library-table'
+import classes from './library.module.css'
+import { NoneFound } from './none-found'
+import { type Keeping, SaveFilterDialog } from './save-filter-dialog'
+import { SavedFilters } from './saved-filters'
+import side from './side.module.css'
+import { useFacets } from './use-facets'
+import { type Library, useLibrary } from './use-library'
+import { useMarks } from './use-marks'
+
+/** The library: what narrows it at the left, resources in the middle, one of them at the right. */
+export function LibraryPage() {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const marks = useMarks(library)
+  const facets = useFacets()
+  const address = useOpened()
+  const write = useWrite()
+  const [keeping, setKeeping] = useState<Keeping | null>(null)
+  const { view, first } = library
+  const remove = async (ids: readonly string[]) => {
+    const removed = await write({
+      run: () => client.resources.remove({ ids: [...ids] }),
+      done: t('resources.removed', { count: ids.length }),
+    })
+    if (removed) marks.clear()
+  }
+  const isEmpty = facets?.total === 0
+  const { collectionId } = view.filter
+  return (
+    <div className={classes['page']}>
+      <LibraryHeader onAdd={address.add} onExport={null} onTags={() => undefined} />
+      <div className={classes['body']}>
+        {isEmpty && (
+          <section className={classes['middle']} aria-label={t('resources.list.table')}>
+            <LibraryEmpty onAdd={address.add} />
+          </section>
+        )}
+        {!isEmpty && (
+          <>
+            <search className={side['side']} aria-label={t('resources.filters.label')}>
+              <SearchField library={library} />
+              <SavedFilters library={library} onRename={setKeeping} />
+              <LibraryFilters library={library} />
+            </search>
+            <section className={classes['middle']} aria-label={t('resources.list.table')}>
+              {library.isFailed ? (
+                <EmptyState
+                  title={t('resources.list.unread')}
+                  text={t('resources.list.unreadText')}
+                >
+                  <Button onClick={library.readAgain}>{t('common.retry')}</Button>
+                </EmptyState>
+              ) : (
+                <>
+                  <FilterBar
+                    library={library}
+                    whole={facets?.total ?? 0}
+                    onSave={() => setKeeping({ ...view, name: '' })}
+                  />
+                  {first?.total === 0 ? (
+                    <NoneFound library={library} />
+                  ) : (
+                    <LibraryTable
+                      library={library}
+                      marks={marks}
+                      openId={address.openId}
+                      onOpen={address.open}
+                      onRemove={remove}
+                    />
+                  )}
+                </>
+              )}
+            </section>
+          </>
+        )}
+        {address.openId !== null && (
+          <ResourcePanel key={address.openId} id={address.openId} onClose={address.close} />
+        )}
+      </div>
+      <AddResources
+        isOpen={address.isAdding}
+        onClose={address.stopAdding}
+        {...(typeof collectionId === 'string' && { collectionId })}
+      />
+      <SaveFilterDialog keeping={keeping} onClose={() => setKeeping(null)} />
+    </div>
+  )
+}
+
+/** Words to look for; the bar brings the keyboard here from anywhere in the page. */
+function SearchField({ library: { text, type } }: { library: Library }) {
+  const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
+  const focus = () => field.current?.select()
+  useHotkeys([
+    ['/', focus],
+    ['shift+/', focus],
+  ])
+  return (
+    <TextInput
+      ref={field}
+      type="search"
+      aria-label={t('resources.filters.searchLabel')}
+      placeholder={t('resources.filters.search')}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      aria-keyshortcuts="/"
+      value={text}
+      maxLength={200}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  )
+}
+
+/** What the address opens over the list: one resource, or the dialog that adds some. */
+function useOpened() {
+  const [search, setSearch] = useSearchParams()
+  const put = (name: string, value: string | null, replace = false) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (value === null) next.delete(name)
+        else next.set(name, value)
+        return next
+      },
+      { replace },
+    )
+  return {
+    openId: search.get('ressource'),
+    open: (id: string) => put('ressource', id),
+    close: () => put('ressource', null),
+    isAdding: search.get('ajout') !== null,
+    add: () => put('ajout', '1'),
+    stopAdding: () => put('ajout', null, true),
+  }
+}
