@@ -416,6 +416,8 @@ export const DuplicateGroup = z.object({
   /** Stands for the group while it stays what it is. */
   key: z.string(),
   reasons: z.array(LikenessReason),
+  /** Whether it may be merged with no question asked: nothing rests on titles alone. */
+  isSure: z.boolean(),
   resources: z.array(Resource),
 })
 export type DuplicateGroup = z.infer<typeof DuplicateGroup>
@@ -450,7 +452,7 @@ export const duplicates = {
     .input(
       z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(100).default(20) }),
     )
-    .output(z.object({ total: z.int(), groups: z.array(DuplicateGroup) })),
+    .output(z.object({ total: z.int(), sureCount: z.int(), groups: z.array(DuplicateGroup) })),
   /** Says that these are different resources: they are shown together no more. */
   dismiss: operation.input(z.object({ ids: z.array(Id).min(2).max(50) })).output(Written),
   /**
@@ -466,8 +468,11 @@ export const duplicates = {
       }),
     )
     .output(WrittenResource),
-  /** Merges whole groups with no question asked: the oldest is kept, and takes what it lacks. */
+  /**
+   * Merges whole groups with no question asked, those named or every sure one: the most complete is
+   * kept, and takes what it lacks. Gives how many groups there were.
+   */
   mergeMany: operation
-    .input(z.object({ keys: z.array(z.string()).min(1).max(500) }))
+    .input(z.object({ keys: z.union([z.literal('sure'), z.array(z.string()).min(1).max(500)]) }))
     .output(Written.extend({ merged: z.int() })),
 }
