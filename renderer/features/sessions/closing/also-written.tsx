@@ -1,9 +1,11 @@
 import {
   IconBookmark,
+  IconBooks,
   IconCalendarCheck,
   IconClock,
   IconHeartHandshake,
   IconListCheck,
+  IconShare,
   IconUsers,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +15,7 @@ import type { ClosingForm } from './closing-form'
 import type { ClosingSubject } from './closing-subject'
 import classes from './closing.module.css'
 import { headsOf, minutesOf } from './read-closing'
+import { useMarked } from './use-marked'
 
 /** What one gesture writes in several places, as the sheet stands. */
 export function AlsoWritten({ form, subject }: { form: ClosingForm; subject: ClosingSubject }) {
@@ -27,7 +30,12 @@ export function AlsoWritten({ form, subject }: { form: ClosingForm; subject: Clo
     present: inPerson + remote,
     items: form.items.filter(({ text }) => text.trim() !== '').length,
     resources: form.resources.filter(({ title }) => title.trim() !== '').length,
+    added: form.resources.filter(
+      ({ title, resourceId, isForLibrary }) =>
+        title.trim() !== '' && resourceId == null && isForLibrary === true,
+    ).length,
   }
+  const marked = useMarked(form, subject)
   const lines = [
     ...spent.map(({ personId, minutes }) => ({
       Icon: IconClock,
@@ -52,6 +60,17 @@ export function AlsoWritten({ form, subject }: { form: ClosingForm; subject: Clo
       : []),
     ...(count.resources > 0
       ? [{ Icon: IconBookmark, words: t('closing.also.resources', { count: count.resources }) }]
+      : []),
+    ...(count.added > 0
+      ? [{ Icon: IconBooks, words: t('closing.also.added', { count: count.added }) }]
+      : []),
+    ...(marked.length > 0
+      ? [
+          {
+            Icon: IconShare,
+            words: t('closing.also.marked', { count: marked.length, titles: marked.join(', ') }),
+          },
+        ]
       : []),
     ...(subject.isOfRitual ? [{ Icon: IconCalendarCheck, words: t('closing.also.held') }] : []),
   ]

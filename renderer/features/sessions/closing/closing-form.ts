@@ -1,5 +1,9 @@
 import type { Mode } from '../../../../preload/contract/rituals'
-import type { SessionItem, SessionResource } from '../../../../preload/contract/sessions'
+import type {
+  SessionItem,
+  SessionResource,
+  SharedLine,
+} from '../../../../preload/contract/sessions'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { formatDuration } from '../../../text/dates'
 import { readDuration } from '../../../ui/calendar/typed-time'
@@ -18,6 +22,8 @@ export interface TimeLine {
   facilitation: string
   debrief: string
 }
+/** What was shared, as the sheet shows it: one of the library says what it is there. */
+export type ResourceLine = SharedLine & Pick<SessionResource, 'type' | 'isThrown'>
 export interface ThanksLine {
   key: string
   personId: string | null
@@ -36,7 +42,7 @@ export interface ClosingForm {
   list: Attendee[]
   minutes: string
   items: ItemLine[]
-  resources: SessionResource[]
+  resources: ResourceLine[]
   time: TimeLine[]
   thanks: ThanksLine[]
 }

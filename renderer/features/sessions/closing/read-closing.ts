@@ -1,5 +1,6 @@
 import { Closing } from '../../../../preload/contract/sessions'
-import { LocalDate, WebLink } from '../../../../preload/contract/shapes'
+import { ResourceAddress } from '../../../../preload/contract/resources'
+import { LocalDate } from '../../../../preload/contract/shapes'
 import { readDuration } from '../../../ui/calendar/typed-time'
 import { attendanceOf, countHeads } from '../attendance/attendance-list'
 import { readHeads } from '../attendance/read-heads'
@@ -86,10 +87,12 @@ function issuesOf(form: ClosingForm): Map<string, ClosingIssue> {
     if (text.trim() !== '' && !isDay) issues.set(`items.${id}.dueOn`, 'date')
   }
   for (const resource of form.resources) {
-    if (isBlank(resource)) continue
-    const { id, title, address } = resource
+    const { id, title, address, resourceId } = resource
+    // What the library holds is the library's to put right.
+    if (isBlank(resource) || resourceId != null) continue
     if (title.trim() === '') issues.set(`resources.${id}.title`, 'title')
-    if (!WebLink.safeParse(address).success) issues.set(`resources.${id}.address`, 'webAddress')
+    if (!ResourceAddress.safeParse(address).success)
+      issues.set(`resources.${id}.address`, 'webAddress')
   }
   // A session of three days may take more than a day of work, nothing else does.
   const most = Math.max(dayMinutes, duration ?? 0)

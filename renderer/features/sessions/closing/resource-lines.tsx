@@ -1,71 +1,66 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
-import { IconLink, IconX } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { SessionResource } from '../../../../preload/contract/sessions'
 import { Section } from '../../../ui/form/section'
 import { newId } from '../../../ui/new-id'
+import { SharedName } from '../../../ui/resources/shared-name'
+import { ResourcePicker } from '../resources/resource-picker'
+import { SharedFields } from '../resources/shared-fields'
+import { typedLine } from '../resources/typed-line'
 import type { ClosingFieldsProps } from './closing-fields-props'
+import type { ResourceLine } from './closing-form'
 import classes from './closing.module.css'
 import { useIssueWords } from './use-issue-words'
 
-/** What was shared: a title each, and an address if there is one. */
+/** What was shared: found in the library, or typed, and then kept there too if one wants. */
 export function ResourceLines({ state }: Pick<ClosingFieldsProps, 'state'>) {
   const { form, change } = state
   const { t } = useTranslation()
   const sentence = useIssueWords(state.issues)
-  const set = (id: string, changes: Partial<SessionResource>) =>
+  const set = (id: string, changes: Partial<ResourceLine>) =>
     change((now) => ({
       ...now,
       resources: now.resources.map((one) => (one.id === id ? { ...one, ...changes } : one)),
     }))
-  const add = () => {
-    const line = { id: newId(), title: '', address: '' }
+  const add = (line: ResourceLine) =>
     change((now) => ({ ...now, resources: [...now.resources, line] }))
-  }
+  const remove = (id: string) =>
+    change((now) => ({ ...now, resources: now.resources.filter((one) => one.id !== id) }))
   return (
     <Section title={t('sessions.resources.title')}>
-      {form.resources.map(({ id, title, address }) => (
-        <div key={id} className={classes['line']}>
-          <TextInput
-            aria-label={t('sessions.resources.name')}
-            placeholder={t('sessions.resources.name')}
-            value={title}
-            maxLength={300}
-            error={sentence(`resources.${id}.title`)}
-            onChange={(event) => set(id, { title: event.currentTarget.value })}
-          />
-          <TextInput
-            type="url"
-            aria-label={t('sessions.resources.address')}
-            placeholder="https://"
-            value={address}
-            maxLength={2000}
-            error={sentence(`resources.${id}.address`)}
-            onChange={(event) => set(id, { address: event.currentTarget.value })}
-          />
-          <ActionIcon
-            size={26}
-            aria-label={t('closing.remove', { what: title })}
-            onClick={() =>
-              change((now) => ({
-                ...now,
-                resources: now.resources.filter((one) => one.id !== id),
-              }))
-            }
-          >
-            <IconX size={15} aria-hidden />
-          </ActionIcon>
-        </div>
-      ))}
-      <Button
-        className={classes['add'] ?? ''}
-        variant="subtle"
-        size="xs"
-        leftSection={<IconLink size={15} aria-hidden />}
-        onClick={add}
-      >
-        {t('sessions.resources.add')}
-      </Button>
+      {form.resources.length > 0 && (
+        <ul className={classes['lines']}>
+          {form.resources.map((line) => (
+            <li key={line.id} className={classes['shared']}>
+              {line.resourceId == null ? (
+                <SharedFields
+                  line={line}
+                  titleIssue={sentence(`resources.${line.id}.title`)}
+                  addressIssue={sentence(`resources.${line.id}.address`)}
+                  onChange={(changes) => set(line.id, changes)}
+                />
+              ) : (
+                <SharedName resource={line} />
+              )}
+              <ActionIcon
+                size={26}
+                aria-label={t('closing.remove', { what: line.title })}
+                onClick={() => remove(line.id)}
+              >
+                <IconX size={15} aria-hidden />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ResourcePicker
+        chosenIds={form.resources.flatMap(({ resourceId }) => resourceId ?? [])}
+        onPick={({ id, title, address, type }) =>
+          add({ id: newId(), title, address, type, resourceId: id })
+        }
+        onType={(text) => add(typedLine(text))}
+        isKeptOnLeave
+      />
     </Section>
   )
 }

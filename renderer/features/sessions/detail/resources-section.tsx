@@ -1,23 +1,27 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
-import { IconExternalLink, IconX } from '@tabler/icons-react'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session, SessionResource } from '../../../../preload/contract/sessions'
-import { WebLink } from '../../../../preload/contract/shapes'
+import { ResourceAddress } from '../../../../preload/contract/resources'
+import type { Session, SharedLine } from '../../../../preload/contract/sessions'
 import { client } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { newId } from '../../../ui/new-id'
+import { SharedName } from '../../../ui/resources/shared-name'
 import { useWrite } from '../../../ui/use-write'
+import { ResourcePicker } from '../resources/resource-picker'
+import { SharedFields } from '../resources/shared-fields'
+import { typedLine } from '../resources/typed-line'
 import classes from './detail.module.css'
 
-/** What was shared with those who came: a title each, an address if there is one. */
+/** What was shared with those who came: found in the library, or typed. */
 export function ResourcesSection({ session }: { session: Session }) {
   const { t } = useTranslation()
   const heading = useId()
   const write = useWrite()
   const isReadOnly = useReadOnly()
   const { id, resources } = session
-  const set = (next: SessionResource[], done: string) =>
+  const set = (next: SharedLine[], done: string) =>
     write({ run: () => client.sessions.setResources({ id, resources: next }), done })
   if (isReadOnly && resources.length === 0) return null
   return (
@@ -28,7 +32,7 @@ export function ResourcesSection({ session }: { session: Session }) {
       <ul className={classes['plain']}>
         {resources.map((resource) => (
           <li key={resource.id} className={classes['resource']}>
-            <ResourceName resource={resource} />
+            <SharedName resource={resource} />
             {!isReadOnly && (
               <ActionIcon
                 size={26}
@@ -48,6 +52,7 @@ export function ResourcesSection({ session }: { session: Session }) {
       </ul>
       {!isReadOnly && (
         <AddResource
+          chosenIds={resources.flatMap(({ resourceId }) => resourceId ?? [])}
           onAdd={async (resource) => {
             const done = t('sessions.done.itemAdded', { text: resource.title })
             return (await set([...resources, resource], done)) !== null
@@ -58,37 +63,52 @@ export function ResourcesSection({ session }: { session: Session }) {
   )
 }
 
-function ResourceName({ resource: { title, address } }: { resource: SessionResource }) {
-  const { t } = useTranslation()
-  // An address may have come from elsewhere: only the web is a click away.
-  if (address === '' || !WebLink.safeParse(address).success) {
-    return <span>{address === '' ? title : `${title}, ${address}`}</span>
+function AddResource({ chosenIds, onAdd }: AddResourceProps) {
+  const [line, setLine] = useState<SharedLine | null>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const leave = () => {
+    setLine(null)
+    requestAnimationFrame(() => picker.current?.focus())
+  }
+  if (line !== null) {
+    return <TypedForm initial={line} onAdd={onAdd} onLeave={leave} />
   }
   return (
-    <a href={address} target="_blank" rel="noreferrer noopener" title={address}>
-      {title} <IconExternalLink size={14} aria-label={t('sessions.detail.openLink')} />
-    </a>
+    <ResourcePicker
+      ref={picker}
+      chosenIds={chosenIds}
+      onPick={({ id, title, address }) =>
+        void onAdd({ id: newId(), title, address, resourceId: id })
+      }
+      onType={(text) => setLine(typedLine(text))}
+    />
   )
 }
 
-function AddResource({ onAdd }: { onAdd: (resource: SessionResource) => Promise<boolean> }) {
+interface AddResourceProps {
+  chosenIds: readonly string[]
+  onAdd: (line: SharedLine) => Promise<boolean>
+}
+
+interface TypedFormProps {
+  initial: SharedLine
+  onAdd: AddResourceProps['onAdd']
+  onLeave: () => void
+}
+
+function TypedForm({ initial, onAdd, onLeave }: TypedFormProps) {
   const { t } = useTranslation()
-  const [title, setTitle] = useState('')
-  const [address, setAddress] = useState('')
+  const [line, setLine] = useState(initial)
   const [isTried, setTried] = useState(false)
   const first = useRef<HTMLInputElement>(null)
-  const isNameMissing = title.trim() === ''
-  const isAddressBad = !WebLink.safeParse(address).success
+  useEffect(() => first.current?.focus(), [])
+  const isNameMissing = line.title.trim() === ''
+  const isAddressBad = !ResourceAddress.safeParse(line.address).success
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (isNameMissing || isAddressBad) return
-    const isAdded = await onAdd({ id: newId(), title: title.trim(), address: address.trim() })
-    if (!isAdded) return
-    setTitle('')
-    setAddress('')
-    setTried(false)
-    first.current?.focus()
+    if (await onAdd(line)) onLeave()
   }
   return (
     <form
@@ -97,27 +117,21 @@ function AddResource({ onAdd }: { onAdd: (resource: SessionResource) => Promise<
       noValidate
       onSubmit={(event) => void submit(event)}
     >
-      <TextInput
-        ref={first}
-        aria-label={t('sessions.resources.name')}
-        placeholder={t('sessions.resources.name')}
-        value={title}
-        maxLength={300}
-        error={isTried && isNameMissing ? t('sessions.resources.nameMissing') : null}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+      <SharedFields
+        titleRef={first}
+        line={line}
+        titleIssue={isTried && isNameMissing ? t('sessions.resources.nameMissing') : null}
+        addressIssue={isTried && isAddressBad ? t('sessions.resources.addressBad') : null}
+        onChange={(changes) => setLine({ ...line, ...changes })}
       />
-      <TextInput
-        type="url"
-        aria-label={t('sessions.resources.address')}
-        placeholder="https://"
-        value={address}
-        maxLength={2000}
-        error={isTried && isAddressBad ? t('sessions.resources.addressBad') : null}
-        onChange={(event) => setAddress(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        {t('sessions.resources.submit')}
-      </Button>
+      <div className={classes['answers']}>
+        <Button type="submit" variant="default">
+          {t('sessions.resources.submit')}
+        </Button>
+        <Button variant="subtle" onClick={onLeave}>
+          {t('common.cancel')}
+        </Button>
+      </div>
     </form>
   )
 }

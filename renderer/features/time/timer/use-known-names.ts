@@ -6,10 +6,12 @@ import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 
 const mostSessions = 300
+/** Those somebody touched last: the others are found by the link picker. */
+const mostResources = 300
 const daysBack = 60
 const daysAhead = 15
 
-/** What a line of words may name: categories in use, rituals, and the sessions around today. */
+/** What a line of words may name: categories in use, rituals, sessions around today, resources. */
 export function useKnownNames() {
   const { today } = useClock()
   const categories = useQuery(api.time.categories.queryOptions()).data
@@ -17,6 +19,11 @@ export function useKnownNames() {
   const around = { from: addDays(today, -daysBack), to: addDays(today, daysAhead) }
   const sessions = useQuery(
     api.sessions.list.queryOptions({ input: { ...around, limit: mostSessions } }),
+  ).data
+  const resources = useQuery(
+    api.resources.list.queryOptions({
+      input: { today, sort: 'updatedAt', limit: mostResources },
+    }),
   ).data
   return useMemo(
     () => ({
@@ -27,8 +34,13 @@ export function useKnownNames() {
         ...(sessions?.rows ?? [])
           .filter(({ seriesId }) => seriesId === null)
           .map(({ id, title }): NamedLink => ({ kind: 'session', id, title })),
+        ...(resources?.rows ?? []).map(({ id, title }): NamedLink => ({
+          kind: 'resource',
+          id,
+          title,
+        })),
       ],
     }),
-    [today, categories, rituals, sessions],
+    [today, categories, rituals, sessions, resources],
   )
 }
