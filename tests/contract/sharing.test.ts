@@ -99,7 +99,6 @@ describe.each(transports)('sharing resources over $name', ({ connect }) => {
   })
 
   it('finds in the library the address that is typed, rather than adding it twice', async () => {
-    const { client } = connection
     const { id } = await guide()
     const address = 'http://www.example.org/guide/?utm_source=lettre'
     const { session } = await close([

@@ -151,9 +151,11 @@ describe.skipIf(isMissing)('a session', () => {
   })
 
   it('keeps what was shared, and refuses on its field what is no address', async () => {
+    await page.getByRole('textbox', { name: 'Ajouter une ressource' }).fill('Le guide')
+    await page.getByRole('option', { name: 'Ajouter « Le guide »' }).click()
     const form = page.getByRole('form', { name: 'Ajouter une ressource' })
-    await form.getByLabel('Titre').fill('Le guide')
     await form.getByLabel('Adresse').fill('exemple.fr')
+    await form.getByRole('checkbox', { name: 'Ajouter aussi à la bibliothèque' }).uncheck()
     await form.getByRole('button', { name: 'Ajouter' }).click()
     await form.getByText(/Une adresse complète/).waitFor()
     await form.getByLabel('Adresse').fill('https://exemple.fr/guide')

@@ -18,6 +18,8 @@ import { OwnTime } from './own-time'
 import { QuickAdd } from './quick-add'
 import { isoWeek, isOn, standingAt } from './thread'
 import { ToClose } from './to-close'
+import { ToLook } from './to-look'
+import { ToReview } from './to-review'
 import { ToSubmit } from './to-submit'
 import { useMeetings } from './use-meetings'
 import { WeekBars } from './week-bars'
@@ -66,6 +68,8 @@ function Day({ title, now, today, meetings }: DayProps) {
           <ToSubmit />
           <LaterThisWeek meetings={coming.filter((one) => dayOf(one) <= sunday)} />
           <Afterwards meetings={coming.filter((one) => dayOf(one) > sunday)} />
+          <ToReview />
+          <ToLook />
         </div>
         <div>
           <WeekBars meetings={meetings} today={today} />

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
-import { IconClock, IconUser } from '@tabler/icons-react'
+import { IconClock, IconRss, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Member } from '../../../preload/contract/members'
 import type { Ritual } from '../../../preload/contract/rituals'
+import type { ResourceRow } from '../../../preload/contract/resources'
 import type { SessionRow } from '../../../preload/contract/sessions'
+import type { Source } from '../../../preload/contract/sources'
 import type { TimeEntry } from '../../../preload/contract/time'
 import { api, client } from '../../api/client'
 import { capitalised, formatDay } from '../../text/dates'
@@ -16,6 +18,7 @@ import { describeWhen } from '../../text/recurrence/occurrence'
 import { EmptyState } from '../../ui/empty-state'
 import { KindMark } from '../../ui/kind-mark'
 import { PageHeader } from '../../ui/page-header'
+import { TypeIcon } from '../../ui/resources/type-icon'
 import { sessionSpan } from '../../ui/sessions/session-span'
 import { clockWords } from '../../ui/time/clock-words'
 import { useCategoryName } from '../../ui/time/use-category-name'
@@ -32,8 +35,12 @@ export function TrashPage() {
   const sessions = useQuery(api.sessions.trash.queryOptions()).data
   const members = useQuery(api.members.trash.queryOptions()).data
   const time = useQuery(api.time.trash.queryOptions()).data
-  if (!rituals || !sessions || !members || !time) return <PageHeader title={t('trash.title')} />
-  const count = rituals.length + sessions.length + members.length + time.length
+  const resources = useQuery(api.resources.trash.queryOptions()).data
+  const sources = useQuery(api.sources.trash.queryOptions()).data
+  if (!rituals || !sessions || !members || !time || !resources || !sources)
+    return <PageHeader title={t('trash.title')} />
+  const all = [rituals, sessions, resources, sources, members, time]
+  const count = all.reduce((sum, { length }) => sum + length, 0)
   if (count === 0) {
     return (
       <>
@@ -57,6 +64,16 @@ export function TrashPage() {
       <Group title={t('trash.sessions')}>
         {sessions.map((session) => (
           <ThrownSession key={session.id} session={session} />
+        ))}
+      </Group>
+      <Group title={t('trash.resources')}>
+        {resources.map((resource) => (
+          <ThrownResource key={resource.id} resource={resource} />
+        ))}
+      </Group>
+      <Group title={t('trash.sources')}>
+        {sources.map((source) => (
+          <ThrownSource key={source.id} source={source} />
         ))}
       </Group>
       <Group title={t('trash.people')}>
@@ -121,6 +138,31 @@ function ThrownSession({ session }: { session: SessionRow }) {
       detail={capitalised(describeWhen(sessionSpan(session), 'full', currentLanguage()))}
       deletedAt={null}
       restore={() => client.sessions.restore({ id })}
+    />
+  )
+}
+
+function ThrownResource({ resource }: { resource: ResourceRow }) {
+  const { id, type, title, authors, containerTitle } = resource
+  return (
+    <Thrown
+      mark={<TypeIcon type={type} size={15} />}
+      title={title}
+      detail={[authors, containerTitle].filter((words) => words !== '').join(', ')}
+      deletedAt={null}
+      restore={() => client.resources.restore({ ids: [id] })}
+    />
+  )
+}
+
+function ThrownSource({ source: { id, name, address, deletedAt } }: { source: Source }) {
+  return (
+    <Thrown
+      mark={<IconRss size={15} stroke={1.6} aria-hidden />}
+      title={name}
+      detail={address}
+      deletedAt={deletedAt}
+      restore={() => client.sources.restore({ ids: [id] })}
     />
   )
 }

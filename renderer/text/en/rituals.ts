@@ -277,4 +277,13 @@ export const rituals: Same<typeof french> = {
     noNext: 'none',
     table: 'List of rituals',
   },
+  shared: {
+    heading: 'Resources shared',
+    sessions_one: '{{count}} session',
+    sessions_many: '{{count}} sessions',
+    sessions_other: '{{count}} sessions',
+    all_one: 'Show the one resource',
+    all_many: 'Show all {{count}} resources',
+    all_other: 'Show all {{count}} resources',
+  },
 }

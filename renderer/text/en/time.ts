@@ -141,7 +141,7 @@ export const time: Same<typeof french> = {
     submitted: 'This entry is in a submitted statement: changing it makes an amendment.',
     category: 'Category',
     link: 'Linked to',
-    linkPlaceholder: 'A ritual, a session, somebody…',
+    linkPlaceholder: 'A ritual, a session, a resource…',
     linkNone: 'Nothing holds these words',
     note: 'Note',
     isVoluntary: 'Voluntary time',

@@ -8,6 +8,8 @@ export const trash: Same<typeof french> = {
   lead_other: '{{count}} items, kept until you restore them.',
   rituals: 'Rituals',
   sessions: 'Sessions',
+  resources: 'Resources',
+  sources: 'Sources to monitor',
   people: 'People',
   time: 'Time',
   more_one: 'Show {{count}} more',

@@ -284,4 +284,13 @@ export const rituals = {
     noNext: 'aucune',
     table: 'Liste des rituels',
   },
+  shared: {
+    heading: 'Ressources partagées',
+    sessions_one: '{{count}} séance',
+    sessions_many: '{{count}} séances',
+    sessions_other: '{{count}} séances',
+    all_one: 'Montrer la seule ressource',
+    all_many: 'Montrer les {{count}} ressources',
+    all_other: 'Montrer les {{count}} ressources',
+  },
 } as const

@@ -144,7 +144,7 @@ export const time = {
     submitted: 'Cette saisie est dans un relevé soumis\u00A0: la modifier fera un avenant.',
     category: 'Catégorie',
     link: 'Lié à',
-    linkPlaceholder: 'Un rituel, une séance, une personne…',
+    linkPlaceholder: 'Un rituel, une séance, une ressource…',
     linkNone: 'Rien ne porte ces mots',
     note: 'Note',
     isVoluntary: 'Temps bénévole',

@@ -5,6 +5,8 @@ export const trash = {
   lead_other: '{{count}} éléments, gardés jusqu’à ce que vous les restauriez.',
   rituals: 'Rituels',
   sessions: 'Séances',
+  resources: 'Ressources',
+  sources: 'Sources de veille',
   people: 'Personnes',
   time: 'Temps',
   more_one: 'Montrer {{count}} autre',

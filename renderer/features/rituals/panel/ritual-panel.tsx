@@ -18,6 +18,7 @@ import classes from './panel.module.css'
 import { PanelMenu } from './panel-menu'
 import { useOccurrenceDetail } from './use-occurrence-detail'
 import { RitualFacts } from './ritual-facts'
+import { RitualResources } from './ritual-resources'
 import { RitualTime } from './ritual-time'
 import { useOccurrenceQuestions } from './use-occurrence-questions'
 import { type SelectedRitual, useSelectedRitual } from './use-selected-ritual'
@@ -106,6 +107,7 @@ function Filled({ selected, onAsk }: FilledProps) {
             />
           )}
           <RitualTime ritualId={ritual.id} />
+          <RitualResources key={ritual.id} ritualId={ritual.id} />
           <NextDates upcoming={upcoming} selected={occurrence} />
         </div>
       </div>

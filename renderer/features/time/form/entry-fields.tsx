@@ -1,10 +1,12 @@
 import { Checkbox, Select, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { NamedLink, TimeEntry } from '../../../../preload/contract/time'
 import { DateField } from '../../../ui/calendar/date-field'
 import { Section } from '../../../ui/form/section'
 import { useAnimators } from '../../../ui/time/use-animators'
 import { CategoryPicker } from '../../../ui/time/category-picker'
+import { proposedCategory } from '../../../ui/time/proposed-category'
 import classes from './entry-form.module.css'
 import { LinkPicker } from './link-picker'
 import { TimesFields } from './times-fields'
@@ -30,7 +32,7 @@ export function EntryFields({ state, entry }: FieldsProps) {
         )}
       </Section>
       <Section title={t('time.form.what')}>
-        <What state={state} />
+        <What state={state} isNew={entry === null} />
       </Section>
     </>
   )
@@ -61,20 +63,26 @@ function WhoAndDay({ state: { form, change, issues } }: { state: EntryFormState 
   )
 }
 
-function What({ state: { form, change } }: { state: EntryFormState }) {
+function What({ state: { form, change }, isNew }: { state: EntryFormState; isNew: boolean }) {
   const { t } = useTranslation()
+  // Until somebody chose one, what the time is on proposes its category.
+  const [isProposed, setProposed] = useState(isNew)
+  const choose = (category: string) => {
+    setProposed(false)
+    change({ category })
+  }
+  const link = (chosen: NamedLink | null) => {
+    const category = isProposed ? proposedCategory(chosen) : null
+    change({ link: chosen, ...(category !== null && { category }) })
+  }
   return (
     <>
       <CategoryPicker
         label={t('time.form.category')}
         value={form.category}
-        onChange={(category) => category !== null && change({ category })}
+        onChange={(category) => category !== null && choose(category)}
       />
-      <LinkPicker
-        label={t('time.form.link')}
-        value={form.link}
-        onChange={(link) => change({ link })}
-      />
+      <LinkPicker label={t('time.form.link')} value={form.link} onChange={link} />
       <Textarea
         label={t('time.form.note')}
         value={form.note}

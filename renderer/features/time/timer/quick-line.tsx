@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readQuickTime } from '../../../../preload/rules/quick-time'
 import { client } from '../../../api/client'
+import { proposedCategory } from '../../../ui/time/proposed-category'
 import { useCategoryName } from '../../../ui/time/use-category-name'
 import { useWrite } from '../../../ui/use-write'
 import { draftOfQuickTime, quickIssue } from './quick-draft'
@@ -24,10 +25,11 @@ export function QuickLine({ personId, timeZone, onDone }: QuickLineProps) {
   const name = useCategoryName()
   const known = useKnownNames()
   const describe = useReadingWords()
-  const said = useId()
+  const saidId = useId()
   const [line, setLine] = useState('')
   const [isRunning, setRunning] = useState(false)
-  const reading = readQuickTime(line, known)
+  const said = readQuickTime(line, known)
+  const reading = { ...said, categoryKey: said.categoryKey ?? proposedCategory(said.link) }
   const draft = draftOfQuickTime(reading, { personId, timeZone })
   const issue = line.trim() === '' ? null : quickIssue(reading, draft, known.today)
   const submit = async (event: FormEvent) => {
@@ -49,7 +51,7 @@ export function QuickLine({ personId, timeZone, onDone }: QuickLineProps) {
       <TextInput
         label={t('timer.line')}
         placeholder={t('timer.lineHint')}
-        aria-describedby={said}
+        aria-describedby={saidId}
         value={line}
         maxLength={300}
         autoComplete="off"
@@ -59,7 +61,7 @@ export function QuickLine({ personId, timeZone, onDone }: QuickLineProps) {
       <Button type="submit" loading={isRunning} disabled={draft === null || issue !== null}>
         {t('timer.add')}
       </Button>
-      <div id={said} className={classes['said']} aria-live="polite">
+      <div id={saidId} className={classes['said']} aria-live="polite">
         <p>{line.trim() === '' ? t('timer.lineHelp') : describe(reading)}</p>
         {issue !== null && <p className={classes['issue']}>{t(`timer.${issue}`)}</p>}
       </div>

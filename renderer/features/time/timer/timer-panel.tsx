@@ -5,6 +5,7 @@ import type { NamedLink, Timer } from '../../../../preload/contract/time'
 import { CategoryPicker } from '../../../ui/time/category-picker'
 import { LinkPicker } from '../form/link-picker'
 import { latestSubject } from '../../../ui/time/latest-subject'
+import { proposedCategory } from '../../../ui/time/proposed-category'
 import { QuickLine } from './quick-line'
 import classes from './timer-panel.module.css'
 import type { TimerActions } from './use-timer-actions'
@@ -20,13 +21,11 @@ interface TimerPanelProps {
 /** Notes time that was spent, or starts to measure what begins now. */
 export function TimerPanel({ timer, actions, onDone, ...who }: TimerPanelProps) {
   const { t } = useTranslation()
-  const [category, setCategory] = useState<string | null>(
-    latestSubject()?.category ?? 'preparation',
-  )
+  const [chosen, setCategory] = useState<string | null>(null)
   const [link, setLink] = useState<NamedLink | null>(null)
+  const category = chosen ?? proposedCategory(link) ?? latestSubject()?.category ?? 'preparation'
   const start = async (event: FormEvent) => {
     event.preventDefault()
-    if (category === null) return
     if (await actions.start({ category, link })) onDone()
   }
   return (

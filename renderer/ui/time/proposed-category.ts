@@ -1,0 +1,7 @@
+import type { StarterCategory, TimeLink } from '../../../preload/contract/time'
+
+/** What time on something is for, most of the time; null where that is not known. */
+export function proposedCategory(link: Pick<TimeLink, 'kind'> | null): StarterCategory | null {
+  if (link?.kind === 'resource') return 'monitoring'
+  return link?.kind === 'letter' ? 'newsletter' : null
+}
