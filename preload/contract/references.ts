@@ -206,9 +206,30 @@ export const references = {
       }),
     )
     .output(Written.extend({ counts: ReferenceCounts, sources: z.int() })),
-  /** One file in a format that other programs read. */
+  /** How many would go out, and how many of them stay behind in a file or on a page. */
+  exportCounts: operation.input(ExportScope).output(
+    z.object({
+      total: z.int(),
+      withoutAddress: z.int(),
+      withNote: z.int(),
+      internal: z.int(),
+      /** Sources followed: what OPML takes, whatever the resources are. */
+      sources: z.int(),
+    }),
+  ),
+  /** One file in a format that other programs read; OPML holds the sources, all of them. */
   export: operation
-    .input(ExportScope.extend({ format: ReferenceFormat, words: FileWords, locale: Locale }))
+    .input(
+      ExportScope.extend({
+        format: ReferenceFormat,
+        words: FileWords,
+        locale: Locale,
+        /** Private notes go too; never unless it is asked for. */
+        hasNotes: z.boolean().default(false),
+        /** CSV for a spreadsheet set for French: as the language is, unless said. */
+        isFrench: z.boolean().optional(),
+      }),
+    )
     .output(z.file()),
   /** A page to share, or a Markdown list, by collection or by tag; private notes stay out. */
   exportPage: operation

@@ -1,7 +1,11 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { EngineContext } from '../../context'
+import { type EngineContext, openFile } from '../../context'
+import { readSources } from '../../database/sources'
+import { bibliography } from '../../rules/bibliography/bibliography'
 import { pending } from '../../rules/pending'
+import { exportPage, exportReferences } from './export/export'
+import { outgoingResources } from './export/outgoing-resources'
 
 const os = implement(contract.references).$context<EngineContext>()
 
@@ -11,7 +15,31 @@ export const referencesRouter = os.router({
   planTable: os.planTable.handler(pending),
   rows: os.rows.handler(pending),
   apply: os.apply.handler(pending),
-  export: os.export.handler(pending),
-  exportPage: os.exportPage.handler(pending),
-  bibliography: os.bibliography.handler(pending),
+
+  exportCounts: os.exportCounts.handler(({ context, input }) => {
+    const file = openFile(context)
+    const resources = outgoingResources(file, input)
+    const count = (fits: (one: (typeof resources)[number]) => boolean) =>
+      resources.filter(fits).length
+    return {
+      total: resources.length,
+      withoutAddress: count(({ address }) => address === ''),
+      withNote: count(({ note }) => note !== ''),
+      internal: count(({ licence }) => licence === 'internal'),
+      sources: readSources(file.database).length,
+    }
+  }),
+
+  export: os.export.handler(({ context, input }) =>
+    exportReferences(openFile(context), {
+      ...input,
+      isFrench: input.isFrench ?? input.locale === 'fr',
+    }),
+  ),
+
+  exportPage: os.exportPage.handler(({ context, input }) => exportPage(openFile(context), input)),
+
+  bibliography: os.bibliography.handler(({ context, input }) => ({
+    entries: bibliography(outgoingResources(openFile(context), input), input.style, input.locale),
+  })),
 })

@@ -26,7 +26,7 @@ function first(name: string): string {
   if (/^\p{L}{1,2}\.$/u.test(name)) return name.slice(0, -1)
   // J.R.R. has as many initials as it has letters.
   if (/^(\p{L}\.){2,}$/u.test(name)) return name.slice(0, -1).split('.').join('. ')
-  return ([...name.normalize('NFC')][0] ?? '').toLocaleUpperCase('fr')
+  return (/^./u.exec(name.normalize('NFC'))?.[0] ?? '').toLocaleUpperCase('fr')
 }
 
 /** The name whole of what has no parts: an organisation, or a person with one name. */

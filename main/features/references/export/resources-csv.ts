@@ -1,0 +1,60 @@
+import { ResourceColumn } from '../../../../preload/contract/references'
+import type { Creator, Resource } from '../../../../preload/contract/resources'
+import { libraryWord } from '../../../../preload/rules/library-words'
+import { licenceText } from '../../../rules/licence-text'
+import { type CsvForm, spreadsheetCsv } from '../../../rules/spreadsheet-csv'
+import { foldersOf } from './library-tree'
+
+type Folders = Parameters<typeof foldersOf>[0]
+
+interface CsvOptions {
+  words: Record<string, string>
+  hasNotes: boolean
+  form: CsvForm
+}
+
+/** Resources as a table for a spreadsheet, one line each; formulas are made text. */
+export function resourcesCsv(
+  resources: readonly Resource[],
+  folders: Folders,
+  { words, hasNotes, form }: CsvOptions,
+): string {
+  const columns = ResourceColumn.options.filter((column) => hasNotes || column !== 'note')
+  const path = foldersOf(folders)
+  const cellOf = (resource: Resource, column: ResourceColumn): string => {
+    switch (column) {
+      case 'authors':
+        return resource.creators.map(nameOf).join('; ')
+      case 'tags':
+        return resource.tags.join('; ')
+      case 'collection':
+        return resource.collectionIds.map((id) => path(id).join(' / ')).join('; ')
+      case 'type':
+        return libraryWord(words, `type.${resource.type}`)
+      case 'state':
+        return libraryWord(words, `state.${resource.state}`)
+      case 'licence':
+        return licenceText(resource.licence)
+      case 'addedAt':
+        return resource.addedAt.slice(0, 10)
+      case 'issuedOn':
+        return resource.issuedOn ?? ''
+      default:
+        return resource[column]
+    }
+  }
+  return spreadsheetCsv(
+    [
+      columns.map((column) => libraryWord(words, `column.${column}`)),
+      ...resources.map((one) => columns.map((column) => cellOf(one, column))),
+    ],
+    form,
+  )
+}
+
+/** Family, Given, Suffix; the whole name of an organisation. */
+function nameOf({ literal, particle, family, given, suffix }: Creator): string {
+  if (literal !== '') return literal
+  const whole = [particle, family].filter((part) => part !== '').join(' ')
+  return [whole, given, suffix].filter((part) => part !== '').join(', ')
+}
