@@ -1,70 +1,91 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { v7 as uuidv7 } from 'uuid'
 import type { ResourceDraft, ResourceFields } from '../../preload/contract/resources'
-import { addressKey } from '../../preload/rules/address-key'
-import { authorsOf } from '../../preload/rules/authors'
-import { creatorWords } from '../../preload/rules/creator-words'
-import { doiKey } from '../../preload/rules/doi'
 import { folded } from '../../preload/rules/folded'
-import { isbnKey } from '../../preload/rules/isbn'
-import { titleKey } from '../../preload/rules/title-key'
 import { fail } from '../rules/failure'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
+import { changedLinks, missingFrom } from './link-changes'
 import { naturalId } from './natural-key'
-import { fieldsOf } from './resources'
-import { collectionResources, collections, resources, resourceTags, tags } from './schema'
-
-type Row = typeof resources.$inferInsert
-type Fields = Omit<ResourceFields, 'tags' | 'collectionIds'>
-type Change = { [Key in keyof ResourceFields]?: ResourceFields[Key] | undefined }
-
-/** What a new resource holds where nobody said anything. */
-const empty: Omit<Fields, 'title' | 'addedAt'> = {
-  type: 'link',
-  address: '',
-  creators: [],
-  containerTitle: '',
-  publisher: '',
-  publisherPlace: '',
-  volume: '',
-  issue: '',
-  pages: '',
-  edition: '',
-  issuedOn: null,
-  accessedOn: null,
-  doi: '',
-  isbn: '',
-  issn: '',
-  language: '',
-  summary: '',
-  note: '',
-  level: null,
-  licence: 'unknown',
-  rightsHolder: '',
-  attribution: '',
-  state: 'toRead',
-  reviewOn: null,
-  territory: '',
-  proposedById: null,
-  tutorialById: null,
-  extra: {},
-}
+import { columnsOf, definedOf, emptyFields } from './resource-columns'
+import { fieldsOf, type StoredResource } from './resources'
+import { collectionResources, collections, resources, resourceTags } from './schema'
+import { setTags, tagIdFor } from './tag-writing'
 
 /** Adds a resource with its tags and collections, inside the action that does, and gives its id. */
 export function insertResource(writing: Writing, draft: ResourceDraft): string {
-  const { database, at } = writing
-  const { tags: names = [], collectionIds = [], ...given } = draft
-  const id = uuidv7()
-  const fields: Fields = { ...empty, addedAt: at, ...definedOf(given), title: draft.title }
-  database
-    .insert(resources)
-    .values({ id, ...columnsOf(fields), createdAt: at, updatedAt: at })
-    .run()
-  setTags(writing, id, names)
-  setCollections(writing, id, collectionIds)
-  return id
+  return insertResources(writing, [draft])[0] ?? ''
 }
+
+/**
+ * Adds resources, thousands of them as well, inside the action that does; gives their ids in the
+ * order of the drafts. Statements are prepared once, tags and collections looked up once each.
+ */
+export function insertResources(writing: Writing, drafts: readonly ResourceDraft[]): string[] {
+  const { database, at } = writing
+  const insert = inserting(writing, resources)
+  const insertTag = inserting(writing, resourceTags)
+  const insertPlace = inserting(writing, collectionResources)
+  const tagIds = new Map<string, string>()
+  const tagOf = (name: string) => {
+    const key = folded(name)
+    const id = tagIds.get(key) ?? tagIdFor(writing, name)
+    tagIds.set(key, id)
+    return id
+  }
+  const knownCollections = drafts.some(({ collectionIds = [] }) => collectionIds.length > 0)
+    ? new Set(
+        database
+          .select({ id: collections.id })
+          .from(collections)
+          .where(isNull(collections.deletedAt))
+          .all()
+          .map(({ id }) => id),
+      )
+    : new Set()
+  const lifetime = { createdAt: at, updatedAt: at, deletedAt: null }
+  return drafts.map(({ tags: names = [], collectionIds = [], ...given }) => {
+    const id = uuidv7()
+    const fields = { ...emptyFields, addedAt: at, ...definedOf(given), title: given.title }
+    insert({ id, ...columnsOf(fields), ...lifetime })
+    for (const tagId of new Set(names.map(tagOf)))
+      insertTag({
+        id: naturalId('resource_tags', id, tagId),
+        resourceId: id,
+        tagId,
+        ...lifetime,
+      })
+    for (const collectionId of new Set(collectionIds)) {
+      if (!knownCollections.has(collectionId)) fail('NOT_FOUND', { kind: 'collection' })
+      insertPlace({
+        id: naturalId('collection_resources', collectionId, id),
+        collectionId,
+        resourceId: id,
+        ...lifetime,
+      })
+    }
+    return id
+  })
+}
+
+/** An insertion prepared once for many rows, every column given. */
+function inserting<Table extends SQLiteTable>(
+  { database }: Writing,
+  table: Table,
+): (row: Table['$inferSelect']) => void {
+  const names = Object.keys(getTableColumns(table))
+  const values = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]))
+  const statement = database
+    .insert(table)
+    .values(values as Table['$inferInsert'])
+    .prepare()
+  return (row) => {
+    statement.run(row)
+  }
+}
+
+type Change = { [Key in keyof ResourceFields]?: ResourceFields[Key] | undefined }
 
 /** Writes the fields that differ; nothing where none does. */
 export function updateResource(writing: Writing, id: string, wanted: Change): void {
@@ -76,7 +97,10 @@ export function updateResource(writing: Writing, id: string, wanted: Change): vo
     .get()
   if (row === undefined) fail('NOT_FOUND', { kind: 'resource' })
   const { tags: names, collectionIds, ...given } = wanted
-  const fields = changedFields<Row>(row, columnsOf({ ...fieldsOf(row), ...definedOf(given) }))
+  const fields = changedFields<StoredResource>(
+    row,
+    columnsOf({ ...fieldsOf(row), ...definedOf(given) }),
+  )
   if (!isEmpty(fields)) {
     database
       .update(resources)
@@ -88,51 +112,6 @@ export function updateResource(writing: Writing, id: string, wanted: Change): vo
   if (collectionIds !== undefined) setCollections(writing, id, collectionIds)
 }
 
-/** Makes the tags of a resource those named; a name nobody used yet makes its tag. */
-export function setTags(writing: Writing, resourceId: string, names: readonly string[]): void {
-  const { database, at } = writing
-  const wanted = new Set(names.map((name) => tagIdFor(writing, name)))
-  const rows = database
-    .select()
-    .from(resourceTags)
-    .where(eq(resourceTags.resourceId, resourceId))
-    .all()
-  for (const { id, deletedAt } of changedLinks(rows, wanted, ({ tagId }) => tagId, at)) {
-    database
-      .update(resourceTags)
-      .set({ deletedAt, updatedAt: at })
-      .where(eq(resourceTags.id, id))
-      .run()
-  }
-  for (const tagId of missingFrom(rows, wanted, (row) => row.tagId))
-    insertTagLink(writing, resourceId, tagId)
-}
-
-/** Adds one tag to a resource, which may already bear it. */
-export function addTag(writing: Writing, resourceId: string, tagId: string): void {
-  const { database, at } = writing
-  const link = database
-    .select()
-    .from(resourceTags)
-    .where(and(eq(resourceTags.resourceId, resourceId), eq(resourceTags.tagId, tagId)))
-    .get()
-  if (!link) return insertTagLink(writing, resourceId, tagId)
-  if (link.deletedAt === null) return
-  database
-    .update(resourceTags)
-    .set({ deletedAt: null, updatedAt: at })
-    .where(eq(resourceTags.id, link.id))
-    .run()
-}
-
-function insertTagLink({ database, at }: Writing, resourceId: string, tagId: string): void {
-  const id = naturalId('resource_tags', resourceId, tagId)
-  database
-    .insert(resourceTags)
-    .values({ id, resourceId, tagId, createdAt: at, updatedAt: at })
-    .run()
-}
-
 /** Makes the collections of a resource those given. */
 export function setCollections(
   { database, at }: Writing,
@@ -141,7 +120,13 @@ export function setCollections(
 ): void {
   const wanted = new Set(collectionIds)
   const table = collectionResources
-  const rows = database.select().from(table).where(eq(table.resourceId, resourceId)).all()
+  // Links to a collection in the trash stay as they are, for the day it is taken out.
+  const rows = database
+    .select(getTableColumns(table))
+    .from(table)
+    .innerJoin(collections, eq(collections.id, table.collectionId))
+    .where(and(eq(table.resourceId, resourceId), isNull(collections.deletedAt)))
+    .all()
   for (const { id, deletedAt } of changedLinks(rows, wanted, (row) => row.collectionId, at)) {
     database.update(table).set({ deletedAt, updatedAt: at }).where(eq(table.id, id)).run()
   }
@@ -158,79 +143,4 @@ export function setCollections(
       .values({ id, collectionId, resourceId, createdAt: at, updatedAt: at })
       .run()
   }
-}
-
-interface Link {
-  id: string
-  deletedAt: string | null
-}
-
-/** Links to take out of the trash or put into it, so that those wanted are the live ones. */
-function changedLinks<Row extends Link>(
-  rows: readonly Row[],
-  wanted: ReadonlySet<string>,
-  targetOf: (row: Row) => string,
-  at: string,
-): Link[] {
-  return rows.flatMap((row) => {
-    const isWanted = wanted.has(targetOf(row))
-    if (isWanted === (row.deletedAt === null)) return []
-    return [{ id: row.id, deletedAt: isWanted ? null : at }]
-  })
-}
-
-function missingFrom<Row>(
-  rows: readonly Row[],
-  wanted: ReadonlySet<string>,
-  targetOf: (row: Row) => string,
-): string[] {
-  const known = new Set(rows.map(targetOf))
-  return [...wanted].filter((id) => !known.has(id))
-}
-
-/** The id of the tag of this name, made where there is none; case and accents do not count. */
-export function tagIdFor({ database, at }: Writing, name: string): string {
-  const nameKey = folded(name)
-  const live = database
-    .select({ id: tags.id })
-    .from(tags)
-    .where(and(eq(tags.nameKey, nameKey), isNull(tags.deletedAt)))
-    .get()
-  if (live) return live.id
-  const natural = naturalId('tags', nameKey)
-  const before = database.select().from(tags).where(eq(tags.id, natural)).get()
-  if (before && before.deletedAt !== null) {
-    const row = { name, nameKey, deletedAt: null, updatedAt: at }
-    database.update(tags).set(row).where(eq(tags.id, natural)).run()
-    return natural
-  }
-  // A tag renamed since keeps the id of its first name.
-  const id = before ? uuidv7() : natural
-  database.insert(tags).values({ id, name, nameKey, createdAt: at, updatedAt: at }).run()
-  return id
-}
-
-/** A resource as its row: lists as JSON, and the keys that duplicates are found by. */
-function columnsOf(fields: Fields): Omit<Row, 'id' | 'createdAt' | 'updatedAt'> {
-  const { creators, extra } = fields
-  return {
-    ...fields,
-    creators: JSON.stringify(creators),
-    authors: authorsOf(creators).map(creatorWords).join(', '),
-    extra: JSON.stringify(extra),
-    addressKey: addressKey(fields.address),
-    // An address of the resolver, or of a publisher's page, says the DOI too.
-    doiKey: doiKey(fields.doi) || doiKey(fields.address),
-    isbnKey: isbnKey(fields.isbn),
-    titleKey: titleKey(fields.title, authorsOf(creators)),
-  }
-}
-
-type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
-
-/** The values that are given; a key without a value says nothing. */
-function definedOf<T extends object>(given: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as Defined<T>
 }

@@ -4,7 +4,7 @@ import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { act } from '../../database/action'
 import { getResource, readResourceRows } from '../../database/resources'
-import { insertResource, updateResource } from '../../database/resource-writing'
+import { insertResource, insertResources, updateResource } from '../../database/resource-writing'
 import { resources } from '../../database/schema'
 import { readWaitingTexts } from '../../reading/read-waiting-texts'
 import { fail } from '../../rules/failure'
@@ -58,7 +58,7 @@ export const resourcesRouter = os.router({
     const file = openFile(context)
     checkPeople(file.database, input.drafts)
     const { actionId, value } = act(file, 'resources.createMany', (writing) =>
-      input.drafts.map((draft) => insertResource(writing, draft)),
+      insertResources(writing, input.drafts),
     )
     return { actionId, ids: value }
   }),
