@@ -40,10 +40,9 @@ describe('an action', () => {
         .where(eq(people.id, 'p1'))
         .run()
     })
-    const given = new Set(['id', 'name', 'role', 'created_at', 'updated_at'])
+    const given = new Set(['name', 'role', 'created_at', 'updated_at'])
     const inserted = fields('insert').filter(({ field }) => given.has(field))
     expect(inserted.map(({ field, new: value }) => [field, value])).toEqual([
-      ['id', 'p1'],
       ['name', 'Ada'],
       ['role', 'animator'],
       ['created_at', 'c'],

@@ -16,20 +16,34 @@ export function installJournal(sqlite: Database.Database): void {
   sqlite.exec('CREATE TEMP TABLE current_action (id TEXT PRIMARY KEY NOT NULL)')
   for (const table of journaledTables) {
     const columns = sqlite
-      .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+      .prepare<[string], Column>(
+        `SELECT name, "notnull" AS isRequired FROM pragma_table_info(?) WHERE name <> 'id'`,
+      )
       .all(table)
-      .map((column) => column.name)
     sqlite.exec(insertTrigger(table, columns))
     sqlite.exec(updateTrigger(table, columns))
     sqlite.exec(deleteTrigger(table))
   }
 }
 
+interface Column {
+  name: string
+  isRequired: 0 | 1
+}
+
 const guard = `SELECT RAISE(ABORT, 'a write outside an action')
   WHERE NOT EXISTS (SELECT 1 FROM current_action);`
 
-function insertTrigger(table: string, columns: readonly string[]): string {
-  const fields = columns.map((column) => `SELECT '${column}' AS field, NEW."${column}" AS new`)
+/**
+ * A new row writes a line for each field that holds something: a field without a line is NULL where
+ * it may be, else empty. Ten thousand bookmarks would otherwise write lines of nothing by the
+ * hundred thousand.
+ */
+function insertTrigger(table: string, columns: readonly Column[]): string {
+  const fields = columns.map(
+    ({ name, isRequired }) =>
+      `SELECT '${name}' AS field, ${isRequired ? `nullif(NEW."${name}", '')` : `NEW."${name}"`} AS new`,
+  )
   return `CREATE TEMP TRIGGER "journal_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${guard}
     INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
     SELECT current_action.id, '${table}', NEW.id, 'insert', fields.field, NULL, fields.new
@@ -37,9 +51,9 @@ function insertTrigger(table: string, columns: readonly string[]): string {
   END`
 }
 
-function updateTrigger(table: string, columns: readonly string[]): string {
+function updateTrigger(table: string, columns: readonly Column[]): string {
   const fields = columns.map(
-    (column) => `SELECT '${column}' AS field, OLD."${column}" AS old, NEW."${column}" AS new`,
+    ({ name }) => `SELECT '${name}' AS field, OLD."${name}" AS old, NEW."${name}" AS new`,
   )
   return `CREATE TEMP TRIGGER "journal_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${guard}
     INSERT INTO changes (action_id, table_name, row_id, kind, field, old, new)
