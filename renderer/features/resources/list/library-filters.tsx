@@ -24,7 +24,7 @@ export function LibraryFilters({ library }: { library: Library }) {
     filter.proposedById ?? null,
   ])
   // In the order of a life, not by their number.
-  const states = ResourceState.options.flatMap(
+  const lifeStates = ResourceState.options.flatMap(
     (value) => facets?.states.find((one) => one.value === value) ?? [],
   )
   const only = (isTicked: boolean) => (isTicked ? true : undefined)
@@ -39,7 +39,7 @@ export function LibraryFilters({ library }: { library: Library }) {
       />
       <FacetGroup
         title={t('resources.list.state')}
-        values={states}
+        values={lifeStates}
         chosen={filter.states ?? []}
         wordOf={(state) => t(`resources.states.${state}`)}
         onChange={(states) => narrow({ states })}

@@ -4,11 +4,10 @@ import { IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { client } from '../../../api/client'
 import { EmptyState } from '../../../ui/empty-state'
-import { useWrite } from '../../../ui/use-write'
 import { AddResources } from '../adding/add-resources'
 import { ResourcePanel } from '../panel/resource-panel'
+import { CollectionTree } from './collections/collection-tree'
 import { FilterBar } from './filter-bar'
 import { LibraryEmpty } from './library-empty'
 import { LibraryFilters } from './library-filters'
@@ -19,6 +18,7 @@ import { NoneFound } from './none-found'
 import { type Keeping, SaveFilterDialog } from './save-filter-dialog'
 import { SavedFilters } from './saved-filters'
 import side from './side.module.css'
+import { useBulk } from './use-bulk'
 import { useFacets } from './use-facets'
 import { type Library, useLibrary } from './use-library'
 import { useMarks } from './use-marks'
@@ -30,15 +30,11 @@ export function LibraryPage() {
   const marks = useMarks(library)
   const facets = useFacets()
   const address = useOpened()
-  const write = useWrite()
+  const bulk = useBulk()
   const [keeping, setKeeping] = useState<Keeping | null>(null)
   const { view, first } = library
   const remove = async (ids: readonly string[]) => {
-    const removed = await write({
-      run: () => client.resources.remove({ ids: [...ids] }),
-      done: t('resources.removed', { count: ids.length }),
-    })
-    if (removed) marks.clear()
+    if (await bulk.remove(ids)) marks.clear()
   }
   const isEmpty = facets?.total === 0
   const { collectionId } = view.filter
@@ -56,6 +52,7 @@ export function LibraryPage() {
             <search className={side['side']} aria-label={t('resources.filters.label')}>
               <SearchField library={library} />
               <SavedFilters library={library} onRename={setKeeping} />
+              <CollectionTree library={library} />
               <LibraryFilters library={library} />
             </search>
             <section className={classes['middle']} aria-label={t('resources.list.table')}>
