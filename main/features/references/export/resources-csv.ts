@@ -1,5 +1,6 @@
 import { ResourceColumn } from '../../../../preload/contract/references'
-import type { Creator, Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resources'
+import { typedCreators } from '../../../../preload/rules/typed-creators'
 import { libraryWord } from '../../../../preload/rules/library-words'
 import { licenceText } from '../../../rules/licence-text'
 import { type CsvForm, spreadsheetCsv } from '../../../rules/spreadsheet-csv'
@@ -24,7 +25,7 @@ export function resourcesCsv(
   const cellOf = (resource: Resource, column: ResourceColumn): string => {
     switch (column) {
       case 'authors':
-        return resource.creators.map(nameOf).join('; ')
+        return typedCreators(resource.creators)
       case 'tags':
         return resource.tags.join('; ')
       case 'collection':
@@ -50,11 +51,4 @@ export function resourcesCsv(
     ],
     form,
   )
-}
-
-/** Family, Given, Suffix; the whole name of an organisation. */
-function nameOf({ literal, particle, family, given, suffix }: Creator): string {
-  if (literal !== '') return literal
-  const whole = [particle, family].filter((part) => part !== '').join(' ')
-  return [whole, given, suffix].filter((part) => part !== '').join(', ')
 }
