@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { addDays } from '../../../preload/rules/local-day'
 import { naturalId } from '../../database/natural-key'
 import { contributions, sessionItems, sessionResources, timeEntries } from '../../database/schema'
+import { scatter } from './sample-attendance'
 import type { SampleLife, Story } from './sample-life'
 
 /** A closed session of the sample, as far as what it left behind goes. */
@@ -29,7 +30,7 @@ const thanksDays = 24
 /** What a closed session left: decisions and actions, a resource, the animators' time, thanks. */
 export function insertAftermath(life: SampleLife, session: ClosedSession, told: Told): void {
   insertItems(life, session, told.story)
-  insertResource(life, session, told.resource)
+  insertShared(life, session, told.resource)
   insertTime(life, session, told)
   insertThanks(life, session, told.story)
 }
@@ -57,18 +58,30 @@ function insertItems(
     .run()
 }
 
-function insertResource(
-  { writing: { database, at } }: SampleLife,
-  { id }: ClosedSession,
+/** What the story tells of; every other session without one shares what the library had by then. */
+function insertShared(
+  { writing: { database, at }, library }: SampleLife,
+  { id, startOn, seed }: ClosedSession,
   resource: Told['resource'],
 ): void {
-  if (!resource) return
+  const offered = library.filter(({ isShared, addedOn }) => isShared && addedOn <= startOn)
+  const turn = offered[Math.floor(scatter(seed, 13) * offered.length)]
+  const inLibrary =
+    resource === undefined
+      ? seed % 2 === 0
+        ? turn
+        : undefined
+      : library.find(({ address }) => address === resource.address)
+  const shared = inLibrary ?? resource
+  if (shared === undefined) return
   database
     .insert(sessionResources)
     .values({
       id: uuidv7(),
       sessionId: id,
-      ...resource,
+      resourceId: inLibrary?.id ?? null,
+      title: shared.title,
+      address: shared.address,
       position: 0,
       createdAt: at,
       updatedAt: at,

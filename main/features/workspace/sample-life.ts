@@ -1,5 +1,6 @@
 import type { Locale } from '../../../preload/contract/shapes'
 import type { Writing } from '../../database/action'
+import type { SampleResource } from './sample-library'
 import type { SamplePerson } from './sample-people'
 
 /** What one session of the sample tells. */
@@ -17,4 +18,6 @@ export interface SampleLife {
   locale: Locale
   today: string
   people: readonly SamplePerson[]
+  /** What sessions share. */
+  library: readonly SampleResource[]
 }

@@ -5,14 +5,19 @@ import type { SampleLife } from './sample-life'
 import { scatter } from './sample-attendance'
 
 /** The columns of an entry that say what it was for; at most one is set. */
-type Link = { ritualId: string } | { sessionId: string } | { memberId: string } | object
+type Link =
+  | { ritualId: string }
+  | { sessionId: string }
+  | { memberId: string }
+  | { resourceId: string }
+  | object
 
-/** What an entry of a day is linked to, by the words of the sample: a ritual, the session just held, a member. */
+/** What an entry of a day is linked to, by the words of the sample: a ritual, the session just held, a member, a resource. */
 export type LinkTargets = (wanted: string | undefined, day: string, seed: number) => Link
 
 /** Looks up once what the year's entries may be linked to. */
 export function linkTargets(
-  { writing: { database }, people }: SampleLife,
+  { writing: { database }, people, library }: SampleLife,
   ritualIds: ReadonlyMap<string, string>,
 ): LinkTargets {
   const held = database
@@ -33,6 +38,12 @@ export function linkTargets(
       )
       const one = there[Math.floor(scatter(seed, 7) * there.length)]
       return one ? { memberId: one.id } : {}
+    }
+    if (wanted === 'resource') {
+      // Every other time, monitoring is of nothing one keeps.
+      const known = library.filter(({ addedOn }) => addedOn <= day)
+      const one = known[Math.floor(2 * scatter(seed, 8) * known.length)]
+      return one ? { resourceId: one.id } : {}
     }
     const ritualId = ritualIds.get(wanted?.replace('ritual:', '') ?? '')
     return ritualId === undefined ? {} : { ritualId }

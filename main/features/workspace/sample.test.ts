@@ -7,15 +7,20 @@ import { addDays } from '../../../preload/rules/local-day'
 import { openWorkspaceFile } from '../../database/open'
 import {
   attendances,
+  collections,
   contributions,
   engagements,
   people,
+  resources,
+  resourceTags,
   series,
   sessionItems,
+  sessionResources,
   sessions,
   timeEntries,
   zeroDays,
 } from '../../database/schema'
+import { readSources } from '../../database/sources'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import type { HostPowers } from '../../host'
 import { foundWorkspace } from './founding'
@@ -138,6 +143,70 @@ describe('the sample community', () => {
       for (let day = '2026-09-01'; day < '2026-11-01'; day = addDays(day, 1))
         expect([day, accounted.has(day)]).toEqual([day, true])
     }
+  })
+
+  it('has a library: nested collections, every state and level, some to read again, some late', () => {
+    const { database } = file
+    const all = database.select().from(resources).all()
+    expect([all.length >= 60, all.length <= 120]).toEqual([true, true])
+    expect(new Set(all.map(({ state }) => state)).size).toBe(4)
+    expect(new Set(all.map(({ type }) => type)).size).toBeGreaterThan(10)
+    expect(new Set(all.map(({ licence }) => licence)).size).toBeGreaterThan(6)
+    const tutorials = all.filter(({ type }) => type === 'tutorial')
+    expect(tutorials.every(({ level }) => level !== null)).toBe(true)
+    expect(tutorials.some(({ tutorialById }) => tutorialById !== null)).toBe(true)
+    const reviewed = all.flatMap(({ reviewOn }) => reviewOn ?? [])
+    const late = reviewed.filter((day) => day < today)
+    expect([late.length > 5, late.length < reviewed.length]).toEqual([true, true])
+    expect(all.every(({ addedAt }) => addedAt.slice(0, 10) <= today)).toBe(true)
+    const shelves = database.select().from(collections).all()
+    const parents = new Map(shelves.map(({ id, parentId }) => [id, parentId]))
+    const isThirdLevel = ({ parentId }: { parentId: string | null }) =>
+      parentId !== null && parents.get(parentId) != null
+    expect(shelves.some(isThirdLevel)).toBe(true)
+    const tagged = new Set(
+      database
+        .select()
+        .from(resourceTags)
+        .all()
+        .map((row) => row.resourceId),
+    )
+    expect(tagged.size).toBeGreaterThan(60)
+  })
+
+  it('has duplicates to try: by address, by ISBN, by title and author', () => {
+    const all = file.database.select().from(resources).all()
+    for (const key of ['addressKey', 'isbnKey', 'titleKey'] as const) {
+      const known = all.map((row) => row[key]).filter((value) => value !== '')
+      expect([key, known.length > new Set(known).size]).toEqual([key, true])
+    }
+  })
+
+  it('shared resources of the library at its sessions, and spent time on some', () => {
+    const { database } = file
+    const shared = database.select().from(sessionResources).all()
+    const linked = shared.filter(({ resourceId }) => resourceId !== null)
+    expect([shared.length > 25, linked.length]).toEqual([true, shared.length])
+    const states = new Map(
+      database
+        .select()
+        .from(resources)
+        .all()
+        .map(({ id, state }) => [id, state]),
+    )
+    for (const { resourceId } of linked) expect(states.get(resourceId ?? '')).toBe('shared')
+    const time = database.select().from(timeEntries).where(isNotNull(timeEntries.resourceId)).all()
+    expect(time.length).toBeGreaterThan(20)
+    expect(new Set(time.map(({ category }) => category))).toEqual(new Set(['monitoring']))
+  })
+
+  it('follows eight sources: some late, some due this week, some looked at lately', () => {
+    const all = readSources(file.database)
+    expect(all).toHaveLength(8)
+    const due = all.map(({ dueOn }) => dueOn ?? '')
+    expect(due.filter((day) => day < today).length).toBeGreaterThan(1)
+    expect(due.filter((day) => day >= today).length).toBeGreaterThan(1)
+    expect(all.every(({ lookedOn }) => lookedOn !== null)).toBe(true)
   })
 
   it('has a ritual that changed its hour and mode on the way', () => {

@@ -8,10 +8,12 @@ import { expandStarts } from '../../rules/recurrence'
 import type { Founding, FoundingTeam } from './founding'
 import { insertFreeSessions } from './sample-free-sessions'
 import { insertSchoolHolidays } from './sample-holidays'
+import { insertSampleLibrary } from './sample-library'
 import { insertSamplePeople } from './sample-people'
 import { insertSampleRituals, type SampleRitual, type SampleSeries } from './sample-rituals'
 import type { SampleLife } from './sample-life'
 import { insertSampleSession, type PastDate } from './sample-sessions'
+import { insertSampleSources } from './sample-sources'
 import { insertShareTarget } from './sample-target'
 import { insertSampleTime } from './sample-time'
 
@@ -23,14 +25,15 @@ export function sampleFounding(locale: Locale): Founding {
   return { kind: 'community', name, subtitle, timeZone, isSample: true, authorName, pairName }
 }
 
-/** A year of plausible life: people, rituals held or cancelled or moved, sessions, time, the rest to come. */
+/** A year of plausible life: people, a library, rituals held or cancelled or moved, sessions, time. */
 export function fillSample(
   writing: Writing,
   team: FoundingTeam,
   { locale, today }: { locale: Locale; today: string },
 ): void {
   const people = insertSamplePeople(writing, team, locale, today)
-  const life = { writing, locale, today, people }
+  const library = insertSampleLibrary({ writing, locale, today, people })
+  const life = { writing, locale, today, people, library }
   const rituals = insertSampleRituals(writing, team, { locale, today })
   for (const { plan, series } of rituals) {
     liveThrough(life, plan, series)
@@ -42,6 +45,7 @@ export function fillSample(
     ({ plan, series }) => [plan.key, series[0]?.ritual.id ?? ''] as const,
   )
   insertSampleTime(life, team, new Map(ritualIds))
+  insertSampleSources(life, team)
   insertShareTarget(writing, today)
   insertSchoolHolidays(writing, locale, today)
 }
