@@ -13,6 +13,7 @@ export const common: Same<typeof french> = {
   today: 'Today',
   copy: 'Copy',
   copied: 'Copied',
+  copyFailed: 'Copying was not allowed: select the text and copy it.',
   retry: 'Try again',
   counted: '{{value}} ({{count}})',
   notSaid: 'Not known',

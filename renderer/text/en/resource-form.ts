@@ -133,8 +133,6 @@ export const resourceForm: Same<typeof french> = {
     filesAdded_other: '{{count}} files kept',
     filesAdded_many: '{{count}} files kept',
     fileRemoved: '{{name}} is removed',
-    copied: 'Copied',
-    copyFailed: 'Copying was not allowed: select the text and copy it.',
   },
   adding: { title: 'Add resources' },
   panel: {

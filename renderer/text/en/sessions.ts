@@ -257,8 +257,6 @@ export const sessions: Same<typeof french> = {
     subject: 'Subject',
     body: 'Text',
     copyText: 'Copy the text',
-    copied: 'Copied',
-    copyFailed: 'Copying was not allowed: select the text and copy it.',
     recipients: 'Recipients, in blind copy (Bcc)',
     basis: {
       registered_zero: 'No name is on the list of those registered, or none has an address.',

@@ -10,6 +10,7 @@ export const common = {
   today: 'Aujourd’hui',
   copy: 'Copier',
   copied: 'Copié',
+  copyFailed: 'La copie n’a pas été permise\u00A0: sélectionnez le texte et copiez-le.',
   retry: 'Réessayer',
   counted: '{{value}} ({{count}})',
   notSaid: 'Non renseigné',

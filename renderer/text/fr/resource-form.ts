@@ -132,8 +132,6 @@ export const resourceForm = {
     filesAdded_many: '{{count}} fichiers gardés',
     filesAdded_other: '{{count}} fichiers gardés',
     fileRemoved: '{{name}} est retiré',
-    copied: 'Copié',
-    copyFailed: 'La copie n’a pas été permise\u00A0: sélectionnez le texte et copiez-le.',
   },
   adding: { title: 'Ajouter des ressources' },
   panel: {

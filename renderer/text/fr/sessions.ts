@@ -254,8 +254,6 @@ export const sessions = {
     subject: 'Objet',
     body: 'Texte',
     copyText: 'Copier le texte',
-    copied: 'Copié',
-    copyFailed: 'La copie n’a pas été permise\u00A0: sélectionnez le texte et copiez-le.',
     recipients: 'Destinataires, en copie cachée (Cci)',
     basis: {
       registered_zero: 'Aucun nom n’est sur la liste des inscrits, ou aucun n’a d’adresse.',

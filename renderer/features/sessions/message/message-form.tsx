@@ -12,7 +12,7 @@ import { mailLink } from './mail-link'
 import type { Message } from './message-text'
 import classes from './message.module.css'
 import { RecipientsSection } from './recipients-section'
-import { useCopy } from './use-copy'
+import { useCopy } from '../../../ui/use-copy'
 
 interface MessageFormProps {
   session: Session

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNotice } from '../../../ui/notice/notice'
+import { useNotice } from './notice/notice'
 
 /** Copies a text, and says whether it could be. */
 export function useCopy(): (text: string) => Promise<void> {
@@ -10,10 +10,10 @@ export function useCopy(): (text: string) => Promise<void> {
     async (text) => {
       try {
         await navigator.clipboard.writeText(text)
-        show({ kind: 'done', text: t('sessions.message.copied') })
+        show({ kind: 'done', text: t('common.copied') })
       } catch {
         // The browser may refuse: the text stays there to be selected.
-        show({ kind: 'failure', text: t('sessions.message.copyFailed') })
+        show({ kind: 'failure', text: t('common.copyFailed') })
       }
     },
     [show, t],
