@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { EmptyState } from '../../../ui/empty-state'
 import { AddResources } from '../adding/add-resources'
+import { OpenedDrawer } from '../form/opened-drawer'
 import { ResourcePanel } from '../panel/resource-panel'
 import { CollectionTree } from './collections/collection-tree'
 import { FilterBar } from './filter-bar'
@@ -95,6 +96,7 @@ export function LibraryPage() {
         onClose={address.stopAdding}
         {...(typeof collectionId === 'string' && { collectionId })}
       />
+      <OpenedDrawer {...(typeof collectionId === 'string' && { collectionId })} />
       <SaveFilterDialog keeping={keeping} onClose={() => setKeeping(null)} />
     </div>
   )

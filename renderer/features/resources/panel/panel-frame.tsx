@@ -9,12 +9,14 @@ import classes from './panel.module.css'
 
 interface PanelFrameProps {
   type?: ResourceType
+  /** What can be done, beside the way out. */
+  actions?: ReactNode
   onClose: () => void
   children: ReactNode
 }
 
 /** What stands around a resource: its kind, a way out, also by Escape. */
-export function PanelFrame({ type, onClose, children }: PanelFrameProps) {
+export function PanelFrame({ type, actions, onClose, children }: PanelFrameProps) {
   const { t } = useTranslation()
   useHotkeys([['Escape', (event) => isFree(event.target) && onClose()]], [])
   return (
@@ -28,6 +30,7 @@ export function PanelFrame({ type, onClose, children }: PanelFrameProps) {
             </>
           )}
         </span>
+        {actions}
         <ActionIcon aria-label={t('common.close')} onClick={onClose}>
           <IconX size={18} aria-hidden />
         </ActionIcon>
