@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { AddResources } from '../adding/add-resources'
 import { OpenedDrawer } from '../form/opened-drawer'
 import { ResourcePanel } from '../panel/resource-panel'
+import { SelectionBar } from './bulk/selection-bar'
 import { CollectionTree } from './collections/collection-tree'
 import { FilterBar } from './filter-bar'
 import { LibraryEmpty } from './library-empty'
@@ -15,10 +16,12 @@ import { LibraryFilters } from './library-filters'
 import { LibraryHeader } from './library-header'
 import { LibraryTable } from './library-table'
 import classes from './library.module.css'
+import { wholeLibrary } from './library-view'
 import { NoneFound } from './none-found'
 import { type Keeping, SaveFilterDialog } from './save-filter-dialog'
 import { SavedFilters } from './saved-filters'
 import side from './side.module.css'
+import { TagsDrawer } from './tags/tags-drawer'
 import { useBulk } from './use-bulk'
 import { useFacets } from './use-facets'
 import { type Library, useLibrary } from './use-library'
@@ -33,6 +36,7 @@ export function LibraryPage() {
   const address = useOpened()
   const bulk = useBulk()
   const [keeping, setKeeping] = useState<Keeping | null>(null)
+  const [isTagging, setTagging] = useState(false)
   const { view, first } = library
   const remove = async (ids: readonly string[]) => {
     if (await bulk.remove(ids)) marks.clear()
@@ -41,7 +45,7 @@ export function LibraryPage() {
   const { collectionId } = view.filter
   return (
     <div className={classes['page']}>
-      <LibraryHeader onAdd={address.add} onExport={null} onTags={() => undefined} />
+      <LibraryHeader onAdd={address.add} onExport={null} onTags={() => setTagging(true)} />
       <div className={classes['body']}>
         {isEmpty && (
           <section className={classes['middle']} aria-label={t('resources.list.table')}>
@@ -66,11 +70,21 @@ export function LibraryPage() {
                 </EmptyState>
               ) : (
                 <>
-                  <FilterBar
-                    library={library}
-                    whole={facets?.total ?? 0}
-                    onSave={() => setKeeping({ ...view, name: '' })}
-                  />
+                  {marks.marks.size > 0 && (
+                    <SelectionBar
+                      marks={marks}
+                      total={first?.total ?? 0}
+                      onRemove={remove}
+                      onExport={null}
+                    />
+                  )}
+                  {marks.marks.size === 0 && (
+                    <FilterBar
+                      library={library}
+                      whole={facets?.total ?? 0}
+                      onSave={() => setKeeping({ ...view, name: '' })}
+                    />
+                  )}
                   {first?.total === 0 ? (
                     <NoneFound library={library} />
                   ) : (
@@ -86,6 +100,15 @@ export function LibraryPage() {
               )}
             </section>
           </>
+        )}
+        {isTagging && (
+          <TagsDrawer
+            onClose={() => setTagging(false)}
+            onShow={(name) => {
+              setTagging(false)
+              library.show({ ...wholeLibrary, filter: { text: '', tags: [name] } })
+            }}
+          />
         )}
         {address.openId !== null && (
           <ResourcePanel key={address.openId} id={address.openId} onClose={address.close} />

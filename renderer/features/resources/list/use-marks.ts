@@ -18,6 +18,14 @@ export function useMarks({ asked, first }: Library) {
     setMarks(next)
   }
   const clear = () => set(new Set())
+  const { sort: _sort, isDescending: _isDescending, ...filter } = asked
+  const key = JSON.stringify(filter)
+  const [shownKey, setShownKey] = useState(key)
+  // Another filter shows others: nothing selected may hide among them.
+  if (key !== shownKey) {
+    setShownKey(key)
+    setMarks(new Set())
+  }
   const toggle = (id: string, index: number) => {
     anchor.current = index
     const next = new Set(marks)
@@ -26,7 +34,6 @@ export function useMarks({ asked, first }: Library) {
   }
   const all = async () => {
     const turn = (latest.current += 1)
-    const { sort: _sort, isDescending: _isDescending, ...filter } = asked
     const ids = await client.resources.ids(filter)
     if (turn === latest.current) setMarks(new Set(ids))
   }
