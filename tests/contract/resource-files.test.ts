@@ -51,10 +51,10 @@ describe.each(transports)('files of resources over $name', ({ connect }) => {
   const resource = (id: string) => client.resources.get({ id })
   const newResource = async (title: string) =>
     (await client.resources.create({ title })).resource.id
-  const untilRead = (id: string) =>
-    expect
-      .poll(async () => (await resource(id)).files.map(({ text }) => text), { timeout: 20_000 })
-      .not.toContain('waiting')
+  const untilRead = async (id: string) => {
+    const texts = async () => (await resource(id)).files.map(({ text }) => text)
+    await expect.poll(texts, { timeout: 20_000 }).not.toContain('waiting')
+  }
 
   it('makes a resource of a PDF from what it says of itself', async () => {
     const { outcomes, names, actionId } = await create(guide())

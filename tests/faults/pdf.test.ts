@@ -73,8 +73,8 @@ describe('a process', () => {
   it('that hangs is killed at its limit, what it said before kept', async () => {
     killed.length = 0
     const spawn = silentAfter({ step: 'text', text: 'Première page' })
-    const read = await readDocument(bytes, 'pdf', { spawn, signal: never, limitMs: 50 })
-    expect(read).toEqual({ outcome: 'tooSlow', description: null, text: 'Première page' })
+    const hung = await readDocument(bytes, 'pdf', { spawn, signal: never, limitMs: 50 })
+    expect(hung).toEqual({ outcome: 'tooSlow', description: null, text: 'Première page' })
     expect(killed).toEqual(['killed'])
   })
 

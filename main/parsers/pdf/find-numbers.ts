@@ -21,9 +21,8 @@ export function findIsbn(text: string): string {
 /** Without a bracket that closes what was opened before the number. */
 function balanced(doi: string): string {
   let depth = 0
-  for (const [index, character] of [...doi].entries()) {
-    if (character === '(') depth += 1
-    if (character === ')') depth -= 1
+  for (const { 0: bracket, index } of doi.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1
     if (depth < 0) return doi.slice(0, index)
   }
   return doi
