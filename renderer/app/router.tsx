@@ -170,6 +170,11 @@ const library = async () => {
   return { Component: LibraryPage }
 }
 
+const monitoring = async () => {
+  const { SourcesPage } = await import('../features/sources/sources-page')
+  return { Component: SourcesPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -204,6 +209,7 @@ const screens: RouteObject[] = [
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
   { path: '/ressources', lazy: library },
+  { path: '/ressources/veille', lazy: monitoring },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
   { path: '/temps/bilan', lazy: timeReport },

@@ -1,4 +1,7 @@
-export const sources = {
+import type { sources as french } from '../fr/sources'
+import type { Same } from '../words'
+
+export const sources: Same<typeof french> = {
   title: 'Monitoring',
   lead: 'Veillée fetches nothing: it reminds you and keeps a record.',
   toLibrary: 'See the resources',
@@ -39,9 +42,9 @@ export const sources = {
   },
   rhythms: {
     weekly: 'Every week',
-    fortnightly: 'Fortnight',
+    fortnightly: 'Every fortnight',
     monthly: 'Every month',
-    quarterly: 'Quarter',
+    quarterly: 'Every quarter',
   },
   fields: {
     name: 'Name',
@@ -106,4 +109,4 @@ export const sources = {
     ahead: 'That day has not come yet.',
     tooLong: 'That is too long.',
   },
-} as const
+}

@@ -39,9 +39,9 @@ export const sources = {
   },
   rhythms: {
     weekly: 'Chaque semaine',
-    fortnightly: 'Quinzaine',
+    fortnightly: 'Chaque quinzaine',
     monthly: 'Chaque mois',
-    quarterly: 'Trimestre',
+    quarterly: 'Chaque trimestre',
   },
   fields: {
     name: 'Nom',

@@ -54,7 +54,7 @@ export function SourceDrawer({ source, onClose, onSaved }: SourceDrawerProps) {
         submitLabel={t(isNew ? 'sources.add' : 'sources.save')}
         onSubmit={save}
       >
-        <SourceFields state={state} />
+        <SourceFields state={state} isKnown={!isNew} />
       </DrawerForm>
     </Drawer>
   )

@@ -8,8 +8,8 @@ import { PersonPicker } from '../../../ui/person/person-picker'
 import type { Issues } from './source-form'
 import type { SourceFormState } from './use-source-form'
 
-/** Every field of a source. */
-export function SourceFields({ state }: { state: SourceFormState }) {
+/** Every field of a source; one that is new has no reason to be paused. */
+export function SourceFields({ state, isKnown }: { state: SourceFormState; isKnown: boolean }) {
   const { t } = useTranslation()
   const { form, issues, change } = state
   const said = (field: keyof Issues) => {
@@ -66,12 +66,14 @@ export function SourceFields({ state }: { state: SourceFormState }) {
           onChange={(ownerId) => change({ ownerId })}
           isTeamOnly
         />
-        <Checkbox
-          label={t('sources.fields.isPaused')}
-          description={t('sources.pausedHint')}
-          checked={form.isPaused}
-          onChange={(event) => change({ isPaused: event.currentTarget.checked })}
-        />
+        {isKnown && (
+          <Checkbox
+            label={t('sources.fields.isPaused')}
+            description={t('sources.pausedHint')}
+            checked={form.isPaused}
+            onChange={(event) => change({ isPaused: event.currentTarget.checked })}
+          />
+        )}
       </Section>
       <Section title={t('sources.fields.note')}>
         <Textarea

@@ -33,7 +33,11 @@ export function readForm(
   form: SourceForm,
 ): { fields: Fields; issues?: never } | { fields?: never; issues: Issues } {
   const { address, feed } = form
-  const read = SourceFields.safeParse({ ...form, address: completed(address), feed: completed(feed) })
+  const read = SourceFields.safeParse({
+    ...form,
+    address: completed(address),
+    feed: completed(feed),
+  })
   if (read.success) return { fields: read.data }
   const issues: Issues = {}
   for (const { path, code } of read.error.issues) {

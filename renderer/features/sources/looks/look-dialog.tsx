@@ -43,7 +43,13 @@ export function LookDialog({ looking, onClose }: LookDialogProps) {
   )
 }
 
-function LookForm({ looking: { source, look }, onClose }: { looking: Looking; onClose: () => void }) {
+function LookForm({
+  looking: { source, look },
+  onClose,
+}: {
+  looking: Looking
+  onClose: () => void
+}) {
   const { t } = useTranslation()
   const { today } = useClock()
   const { ownId } = useAnimators()
@@ -103,12 +109,7 @@ function LookForm({ looking: { source, look }, onClose }: { looking: Looking; on
         />
       </div>
       {look === null && (
-        <PersonPicker
-          label={t('sources.looks.by')}
-          value={byId}
-          onChange={setById}
-          isTeamOnly
-        />
+        <PersonPicker label={t('sources.looks.by')} value={byId} onChange={setById} isTeamOnly />
       )}
       <Textarea
         label={t('sources.looks.note')}

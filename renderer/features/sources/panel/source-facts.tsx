@@ -4,7 +4,7 @@ import { IconCheck, IconCopy, IconExternalLink } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../../preload/contract/sources'
-import { capitalised, formatDay } from '../../../text/dates'
+import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { PersonName } from '../../../ui/person/person-name'
 import { useDueWords } from '../use-due-words'
@@ -50,7 +50,7 @@ export function SourceFacts({ source }: { source: Source }) {
         {lookedOn === null ? (
           <span className={classes['quiet']}>{t('sources.neverLooked')}</span>
         ) : (
-          capitalised(formatDay(lookedOn, 'full', currentLanguage()))
+          formatDay(lookedOn, 'date', currentLanguage())
         )}
       </Fact>
     </dl>
