@@ -22,6 +22,8 @@ const screens = [
   '#/imprimer/trimestre',
   '#/ressources',
   '#/ressources?q=zzz&etat=toRead',
+  '#/ressources/veille',
+  '#/ressources/veille?source=nouvelle',
   '#/temps/releves',
   '#/temps/releves/nouveau',
   '#/reglages',

@@ -13,6 +13,7 @@ import {
   IconMoon,
   IconPlus,
   IconPrinter,
+  IconRss,
   IconSun,
   IconUserPlus,
   IconUsersGroup,
@@ -66,6 +67,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       label: t('app.newResource'),
       icon: IconBookmarkPlus,
       run: () => void navigate('/ressources?ajout=1'),
+    },
+    {
+      key: 'newSource',
+      group,
+      label: t('sources.add'),
+      icon: IconRss,
+      run: () => void navigate('/ressources/veille?source=nouvelle'),
     },
     {
       key: 'newPerson',

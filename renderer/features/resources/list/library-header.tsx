@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDotsVertical, IconFileExport, IconPlus, IconTags } from '@tabler/icons-react'
+import { IconDotsVertical, IconFileExport, IconPlus, IconRss, IconTags } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { PageHeader } from '../../../ui/page-header'
 import { useFacets } from './use-facets'
@@ -19,6 +20,14 @@ export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
   const isEmpty = facets?.total === 0
   return (
     <PageHeader title={t('app.resources')} sentence={useSentence()}>
+      <Button
+        component={Link}
+        to="/ressources/veille"
+        variant="default"
+        leftSection={<IconRss size={16} aria-hidden />}
+      >
+        {t('sources.title')}
+      </Button>
       {!isEmpty && (
         <Menu position="bottom-end" width={240}>
           <Menu.Target>
