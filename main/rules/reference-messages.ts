@@ -21,6 +21,8 @@ export interface ReadReference {
   address: string
   /** The folders it lies in, from the outermost. */
   folders: string[]
+  /** Other places where it lies as well. */
+  otherFolders?: string[][]
   outcome: 'read' | 'skipped' | 'error'
   draft: ResourceDraft | null
   source: ReadSource | null

@@ -3,18 +3,32 @@ import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { readSources } from '../../database/sources'
 import { bibliography } from '../../rules/bibliography/bibliography'
-import { pending } from '../../rules/pending'
 import { exportPage, exportReferences } from './export/export'
 import { outgoingResources } from './export/outgoing-resources'
+import { applyPlan, plannedRows, planFiles, planTable, readResourceTable } from './import/import'
 
 const os = implement(contract.references).$context<EngineContext>()
 
 export const referencesRouter = os.router({
-  plan: os.plan.handler(pending),
-  readTable: os.readTable.handler(pending),
-  planTable: os.planTable.handler(pending),
-  rows: os.rows.handler(pending),
-  apply: os.apply.handler(pending),
+  plan: os.plan.handler(({ context, input, signal = neverAborted() }) =>
+    planFiles(openFile(context), context.host.spawn, input.files, signal),
+  ),
+
+  readTable: os.readTable.handler(({ context, input, signal = neverAborted() }) =>
+    readResourceTable(openFile(context), context.host.spawn, input, signal),
+  ),
+
+  planTable: os.planTable.handler(({ context, input, signal = neverAborted() }) =>
+    planTable(openFile(context), input.tableId, input.mapping, signal),
+  ),
+
+  rows: os.rows.handler(({ context, input }) =>
+    plannedRows(openFile(context), input.planId, input.status, input),
+  ),
+
+  apply: os.apply.handler(({ context, input }) =>
+    applyPlan(openFile(context), context.host, input),
+  ),
 
   exportCounts: os.exportCounts.handler(({ context, input }) => {
     const file = openFile(context)
@@ -43,3 +57,7 @@ export const referencesRouter = os.router({
     entries: bibliography(outgoingResources(openFile(context), input), input.style, input.locale),
   })),
 })
+
+function neverAborted(): AbortSignal {
+  return new AbortController().signal
+}

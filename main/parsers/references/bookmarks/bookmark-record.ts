@@ -4,7 +4,7 @@ import { readSource } from '../../../rules/read-source'
 import { readTags } from '../../../rules/read-tags'
 import type { ReadReference } from '../../../rules/reference-messages'
 import { recordOf, shownPart } from '../reading'
-import { readBookmarkDate } from './bookmark-date'
+import { readBookmarkDate } from '../../../rules/bookmark-date'
 
 /** A bookmark as it stands in its file. */
 export interface Bookmark {

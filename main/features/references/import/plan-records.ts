@@ -1,0 +1,140 @@
+import type { ResourceDraft } from '../../../../preload/contract/resources'
+import type { ReadableDatabase } from '../../../database/workspace-file'
+import { FolderTree } from './folder-tree'
+import { combined, gainsOf, pathKey } from './gains'
+import { LibraryCandidates } from './library-candidates'
+import { type Candidate, candidateOf, pickKnown, pickMet } from './pick-same'
+import {
+  type FileRecord,
+  gainNames,
+  type PlannedRecord,
+  type PlannedWork,
+  type ReferencesPlan,
+} from './planned'
+import { SourceFinder } from './source-finder'
+import { keysOf, WorkIndex } from './work-index'
+
+export interface Placing {
+  /** Folders become collections, under this one where it is given. */
+  hasFolders: boolean
+  intoId: string | null
+}
+
+/**
+ * Says what becomes of each record, given the library of this instant. Walk it to its end: it stops
+ * at each record, with how many steps of twice their number are done, so that long work can let
+ * others in.
+ */
+export function* planRecords(
+  database: ReadableDatabase,
+  records: readonly FileRecord[],
+  placing: Placing,
+): Generator<number, ReferencesPlan> {
+  const planner = new RecordPlanner(database, placing)
+  const keys = []
+  for (const { draft } of records) {
+    keys.push(draft === null ? null : keysOf(draft))
+    yield keys.length
+  }
+  for (const _some of planner.library.readFor(keys)) yield records.length
+  for (const [index, record] of records.entries()) {
+    planner.take(record)
+    yield records.length + index + 1
+  }
+  return planner.plan()
+}
+
+class RecordPlanner {
+  readonly library: LibraryCandidates
+  private readonly tree: FolderTree | null
+  private readonly sources: SourceFinder
+  private readonly met = new WorkIndex<Candidate<PlannedWork>>()
+  private readonly byResource = new Map<string, PlannedWork>()
+  private readonly leads = new Map<object, FileRecord>()
+  private readonly planned: ReferencesPlan = { records: [], works: [], sources: [] }
+
+  constructor(database: ReadableDatabase, { hasFolders, intoId }: Placing) {
+    this.library = new LibraryCandidates(database)
+    this.tree = hasFolders ? new FolderTree(database, intoId) : null
+    this.sources = new SourceFinder(database)
+  }
+
+  take(record: FileRecord): void {
+    this.planned.records.push(
+      record.source !== null
+        ? this.takeSource(record, record.source)
+        : record.draft !== null
+          ? this.takeWork(record, record.draft)
+          : planned(record, record.outcome === 'skipped' ? 'skipped' : 'error', null, null),
+    )
+  }
+
+  /** What known resources gain is known once every record of them is. */
+  plan(): ReferencesPlan {
+    const { tree } = this
+    for (const work of this.planned.works) {
+      const { known, paths } = work
+      if (known === null) continue
+      work.gained = gainsOf(known, work.draft)
+      const isIn = (id: string | null) => id !== null && known.collectionIds.includes(id)
+      work.isPlacedAnew = tree !== null && paths.some((path) => !isIn(tree.find(path)))
+    }
+    for (const one of this.planned.records) {
+      if (one.status !== 'known' || one.work === null) continue
+      if (gainNames(one.work).length > 0) one.status = 'merged'
+    }
+    return this.planned
+  }
+
+  private takeWork(record: FileRecord, draft: ResourceDraft): PlannedRecord {
+    const one = candidateOf(null, draft)
+    const known = pickKnown(one, this.library.find(one.keys))
+    const again = known ? this.byResource.get(known.id) : pickMet(one, this.met.find(one.keys))
+    const paths = [record.folders, ...(record.otherFolders ?? [])].filter(
+      ({ length }) => length > 0,
+    )
+    if (again) {
+      again.draft = combined(again.draft, draft)
+      const places = new Set(again.paths.map(pathKey))
+      again.paths.push(...paths.filter((path) => !places.has(pathKey(path))))
+      return planned(this.twice(record, again), 'skipped', again, null)
+    }
+    const resourceId = known?.id ?? null
+    const work: PlannedWork = { draft, paths, known, gained: {}, isPlacedAnew: false, resourceId }
+    this.planned.works.push(work)
+    this.leads.set(work, record)
+    if (known) this.byResource.set(known.id, work)
+    else this.met.add({ ...one, of: work }, one.keys)
+    return planned(record, known ? 'known' : 'new', work, null)
+  }
+
+  private takeSource(record: FileRecord, source: NonNullable<FileRecord['source']>): PlannedRecord {
+    const again = this.sources.find(source)
+    if (again === null) {
+      const fresh = { source, isKnown: false, id: null }
+      this.sources.keep(fresh)
+      this.leads.set(fresh, record)
+      this.planned.sources.push(fresh)
+      return planned(record, 'new', null, fresh)
+    }
+    if (again.isKnown) return planned(record, 'known', null, again)
+    return planned(this.twice(record, again), 'skipped', null, again)
+  }
+
+  /** A record with why it makes nothing of its own: an earlier one is of the same work. */
+  private twice(record: FileRecord, of: object): FileRecord {
+    const lead = this.leads.get(of)
+    const rank = String(lead?.record ?? '')
+    const detail = lead?.fileName === record.fileName ? rank : `${lead?.fileName}, ${rank}`
+    return { ...record, problems: [...record.problems, { problem: 'twiceInFile', detail }] }
+  }
+}
+
+function planned(
+  record: FileRecord,
+  status: PlannedRecord['status'],
+  work: PlannedRecord['work'],
+  source: PlannedRecord['source'],
+): PlannedRecord {
+  return { record, status, work, source }
+}
