@@ -117,7 +117,10 @@ class RecordPlanner {
       this.planned.sources.push(fresh)
       return planned(record, 'new', null, fresh)
     }
-    if (again.isKnown) return planned(record, 'known', null, again)
+    if (again.isKnown && !this.leads.has(again)) {
+      this.leads.set(again, record)
+      return planned(record, 'known', null, again)
+    }
     return planned(this.twice(record, again), 'skipped', null, again)
   }
 
