@@ -3,6 +3,7 @@ import {
   parse as mapEntries,
 } from '@citation-js/plugin-bibtex/lib/mapping/index.js'
 import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.js'
+import { roles } from '../../../rules/csl/csl-name'
 import type { CslItem, Json } from '../../../rules/csl/csl-value'
 import type { EntryFields } from './entry-fields'
 
@@ -53,7 +54,20 @@ export function itemOfEntry(entry: ReadEntry, parents: readonly BibtexEntry[]): 
   const addedAt = addedAtOf(entry.properties)
   if (addedAt !== null) custom['addedAt'] = addedAt
   if (Object.keys(custom).length > 0) item['custom'] = custom
+  for (const role of roles) {
+    const names = item[role]
+    if (Array.isArray(names)) item[role] = names.map(wholeName)
+  }
   return item
+}
+
+/** Several words in braces are the name of an organisation, which has no parts. */
+function wholeName(name: Json): Json {
+  if (typeof name !== 'object' || name === null || Array.isArray(name)) return name
+  const { family, ...others } = name
+  const isWhole =
+    typeof family === 'string' && /\s/.test(family) && Object.keys(others).length === 0
+  return isWhole ? { literal: family } : name
 }
 
 /** JabRef and BibDesk note when an entry was added. */
