@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { fail } from '../rules/failure'
 import { asFailure } from './gate'
+import { indexStaleResources } from './resource-index'
 import { actions } from './schema'
 import type { WorkspaceFile, WritableDatabase } from './workspace-file'
 
@@ -33,6 +34,7 @@ export function act<T>(
   const run = sqlite.transaction((): Acted<T> => {
     sqlite.prepare('INSERT INTO temp.current_action (id) VALUES (?)').run(id)
     const value = write({ database, at }) as T
+    indexStaleResources(sqlite)
     sqlite.prepare('DELETE FROM temp.current_action').run()
     const changed = sqlite.prepare('SELECT 1 FROM changes WHERE action_id = ? LIMIT 1').get(id)
     if (changed === undefined) return { actionId: null, value }

@@ -15,6 +15,7 @@ import { fail } from '../rules/failure'
 import { asFailure, checkWorkspaceFile } from './gate'
 import { installJournal } from './journal'
 import { migrate, schemaVersion } from './migrations'
+import { installResourceIndex } from './resource-index'
 import { installSearch } from './search'
 import type { Identity, WorkspaceFile } from './workspace-file'
 
@@ -78,6 +79,7 @@ async function connect(
     }
     installJournal(sqlite)
     installSearch(sqlite)
+    installResourceIndex(sqlite)
   } catch (error) {
     sqlite.close()
     throw asFailure(error)

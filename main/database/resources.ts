@@ -1,4 +1,5 @@
-import { and, countDistinct, eq, inArray, isNull } from 'drizzle-orm'
+import { and, countDistinct, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type {
   Creator,
   Resource,
@@ -21,8 +22,6 @@ import type { ReadableDatabase } from './workspace-file'
 
 export type StoredResource = typeof resources.$inferSelect
 
-const askedAtOnce = 500
-
 /** A resource, in the trash or not; fails when there is none of this id. */
 export function getResource(database: ReadableDatabase, id: string): Resource {
   return readResources(database, [id])[0] ?? fail('NOT_FOUND', { kind: 'resource' })
@@ -30,12 +29,9 @@ export function getResource(database: ReadableDatabase, id: string): Resource {
 
 /** Resources by their ids, in that order, trashed ones included; an unknown id is left out. */
 export function readResources(database: ReadableDatabase, ids: readonly string[]): Resource[] {
-  const byId = new Map<string, Resource>()
-  for (const asked of slices(ids)) {
-    const rows = database.select().from(resources).where(inArray(resources.id, asked)).all()
-    const borne = linksOf(database, asked)
-    for (const row of rows) byId.set(row.id, { ...shownOf(row), ...borne(row.id) })
-  }
+  const rows = database.select().from(resources).where(among(resources.id, ids)).all()
+  const borne = linksOf(database, ids)
+  const byId = new Map(rows.map((row) => [row.id, { ...shownOf(row), ...borne(row.id) }]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -46,10 +42,8 @@ export function titlesOfResources(
 ): Map<string, string> {
   const { id, title } = resources
   const titles = new Map<string, string>()
-  for (const asked of slices(ids)) {
-    const rows = database.select({ id, title }).from(resources).where(inArray(id, asked)).all()
-    for (const row of rows) titles.set(row.id, row.title)
-  }
+  const rows = database.select({ id, title }).from(resources).where(among(id, ids)).all()
+  for (const row of rows) titles.set(row.id, row.title)
   return titles
 }
 
@@ -58,18 +52,12 @@ export function readResourceRows(
   database: ReadableDatabase,
   ids: readonly string[],
 ): ResourceRow[] {
+  const rows = database.select(lineColumns).from(resources).where(among(resources.id, ids)).all()
+  const borne = linksOf(database, ids)
   const byId = new Map<string, ResourceRow>()
-  for (const asked of slices(ids)) {
-    const rows = database
-      .select(lineColumns)
-      .from(resources)
-      .where(inArray(resources.id, asked))
-      .all()
-    const borne = linksOf(database, asked)
-    for (const row of rows) {
-      const { files, ...links } = borne(row.id)
-      byId.set(row.id, { ...row, ...links, fileCount: files.length })
-    }
+  for (const row of rows) {
+    const { files, ...links } = borne(row.id)
+    byId.set(row.id, { ...row, ...links, fileCount: files.length })
   }
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -92,11 +80,9 @@ const lineColumns = {
   addedAt: resources.addedAt,
 }
 
-/** SQLite takes only so many parameters at once. */
-function slices(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, index) =>
-    ids.slice(index * askedAtOnce, (index + 1) * askedAtOnce),
-  )
+/** However many there are: SQLite takes only so many parameters at once, but a list of any length. */
+function among(column: SQLiteColumn, ids: readonly string[]): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
 
 /** The fields of a stored resource, its lists read from their JSON. */
@@ -127,14 +113,13 @@ function shownOf(row: StoredResource) {
 
 /** Tags, collections, files and uses of several resources. */
 function linksOf(database: ReadableDatabase, ids: readonly string[]) {
-  const asked = [...ids]
   const tagRows = database
     .select({ resourceId: resourceTags.resourceId, name: tags.name })
     .from(resourceTags)
     .innerJoin(tags, eq(tags.id, resourceTags.tagId))
     .where(
       and(
-        inArray(resourceTags.resourceId, asked),
+        among(resourceTags.resourceId, ids),
         isNull(resourceTags.deletedAt),
         isNull(tags.deletedAt),
       ),
@@ -148,7 +133,7 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
     .innerJoin(collections, eq(collections.id, collectionId))
     .where(
       and(
-        inArray(resourceId, asked),
+        among(resourceId, ids),
         isNull(collectionResources.deletedAt),
         isNull(collections.deletedAt),
       ),
@@ -158,7 +143,7 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
     .select({ file: resourceFiles, text: attachmentTexts.outcome })
     .from(resourceFiles)
     .leftJoin(attachmentTexts, eq(attachmentTexts.id, resourceFiles.hash))
-    .where(and(inArray(resourceFiles.resourceId, asked), isNull(resourceFiles.deletedAt)))
+    .where(and(among(resourceFiles.resourceId, ids), isNull(resourceFiles.deletedAt)))
     .orderBy(resourceFiles.createdAt, resourceFiles.name)
     .all()
   const useRows = database
@@ -170,7 +155,7 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
     .innerJoin(sessions, eq(sessions.id, sessionResources.sessionId))
     .where(
       and(
-        inArray(sessionResources.resourceId, asked),
+        among(sessionResources.resourceId, ids),
         isNull(sessionResources.deletedAt),
         isNull(sessions.deletedAt),
       ),

@@ -1,19 +1,51 @@
+import { indexGeneration, indexStaleResources } from './resource-index'
 import type { WorkspaceFile } from './workspace-file'
 
-/** Ids of the resources where each word begins one of theirs; in the title alone when asked so. */
-export function resourcesWithWords(
-  { sqlite }: WorkspaceFile,
-  words: readonly string[],
-  isInTitle: boolean,
-): ReadonlySet<string> {
-  const expression = words.map((word) => `"${word}"*`).join(' ')
-  const ids = sqlite
-    .prepare<[string], string>(
-      `SELECT record_id FROM search_index
-       JOIN search_records ON search_records.rowid = search_index.rowid
-       WHERE search_index MATCH ? AND kind = 'resource'`,
-    )
+/** Whether a number of the index was found: one where it was. */
+export type Found = Uint8Array
+
+interface Kept {
+  generation: number
+  byQuestion: Map<string, Found>
+}
+
+const keptByFile = new WeakMap<WorkspaceFile, Kept>()
+/** What is typed comes back: letters taken out, another word added. A hundred kilobytes each. */
+const keptAtMost = 40
+
+/**
+ * Which resources have a word that begins so, anywhere or in their title: asked of the index once,
+ * then kept until a resource's words change.
+ */
+export function resourcesWithWord(file: WorkspaceFile, word: string, isInTitle: boolean): Found {
+  const { sqlite } = file
+  indexStaleResources(sqlite)
+  // What a transaction shows may never be: nothing of it is kept.
+  if (sqlite.inTransaction) return ask(file, word, isInTitle)
+  const generation = indexGeneration(sqlite)
+  const known = keptByFile.get(file)
+  const kept = known?.generation === generation ? known : { generation, byQuestion: new Map() }
+  keptByFile.set(file, kept)
+  const question = `${isInTitle ? 'title' : 'all'} ${word}`
+  const found = kept.byQuestion.get(question) ?? ask(file, word, isInTitle)
+  kept.byQuestion.delete(question)
+  kept.byQuestion.set(question, found)
+  for (const oldest of [...kept.byQuestion.keys()].slice(0, -keptAtMost))
+    kept.byQuestion.delete(oldest)
+  return found
+}
+
+function ask({ sqlite }: WorkspaceFile, word: string, isInTitle: boolean): Found {
+  const table = isInTitle ? 'resource_title_words' : 'resource_words'
+  const numbers = sqlite
+    .prepare<[string], number>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`)
     .pluck()
-    .all(isInTitle ? `{title}: (${expression})` : expression)
-  return new Set(ids)
+    .all(`"${word}"*`)
+  const greatest = sqlite
+    .prepare<[], number | null>('SELECT max(rowid) FROM searched_resources')
+    .pluck()
+    .get()
+  const found = new Uint8Array((greatest ?? 0) + 1)
+  for (const number of numbers) found[number] = 1
+  return found
 }

@@ -10,12 +10,6 @@ const sources = [
     title: 'title',
     body: ['theme', 'agenda', 'minutes', 'territory'],
   },
-  {
-    kind: 'resource',
-    table: 'resources',
-    title: 'title',
-    body: ['authors', 'container_title', 'summary', 'note'],
-  },
   { kind: 'source', table: 'sources', title: 'name', body: ['note'] },
 ] as const
 

@@ -113,7 +113,7 @@ CREATE INDEX `resources_address` ON `resources` (`address_key`);--> statement-br
 CREATE INDEX `resources_doi` ON `resources` (`doi_key`);--> statement-breakpoint
 CREATE INDEX `resources_isbn` ON `resources` (`isbn_key`);--> statement-breakpoint
 CREATE INDEX `resources_title` ON `resources` (`title_key`);--> statement-breakpoint
-CREATE INDEX `resources_added` ON `resources` (`deleted_at`,`added_at`);--> statement-breakpoint
+CREATE INDEX `resources_added` ON `resources` (`deleted_at`,`added_at`,`id`);--> statement-breakpoint
 CREATE TABLE `saved_filters` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -165,5 +165,29 @@ CREATE TABLE `tags` (
 	`deleted_at` text
 );
 --> statement-breakpoint
+CREATE TABLE `searched_resources` (
+	`rowid` integer PRIMARY KEY NOT NULL,
+	`resource_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `searched_resources_resourceId_unique` ON `searched_resources` (`resource_id`);--> statement-breakpoint
+CREATE TABLE `stale_resources` (
+	`resource_id` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `word_indexes` (
+	`name` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE `session_resources` ADD `resource_id` text REFERENCES resources(id);--> statement-breakpoint
-CREATE INDEX `session_resources_resource` ON `session_resources` (`resource_id`);
+CREATE INDEX `session_resources_resource` ON `session_resources` (`resource_id`);--> statement-breakpoint
+CREATE VIRTUAL TABLE `resource_words` USING fts5(
+	words,
+	content='', contentless_delete=1, detail='none', prefix='1 2 3', tokenize='ascii'
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `resource_title_words` USING fts5(
+	words,
+	content='', contentless_delete=1, detail='none', prefix='1 2 3', tokenize='ascii'
+);

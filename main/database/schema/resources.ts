@@ -91,7 +91,7 @@ export const resources = sqliteTable(
     index('resources_doi').on(table.doiKey),
     index('resources_isbn').on(table.isbnKey),
     index('resources_title').on(table.titleKey),
-    index('resources_added').on(table.deletedAt, table.addedAt),
+    index('resources_added').on(table.deletedAt, table.addedAt, table.id),
   ],
 )
 

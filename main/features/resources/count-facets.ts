@@ -18,7 +18,7 @@ export function countFacets(file: WorkspaceFile, today: string) {
     ),
     neverUsedCount: howMany(({ useCount }) => useCount === 0),
     toReviewCount: howMany((one) => isWaiting(one, today)),
-    withFileCount: howMany(({ fileCount }) => fileCount > 0),
+    withFileCount: howMany(({ hasFile }) => hasFile),
     withoutCollectionCount: howMany(({ collectionIds }) => collectionIds.length === 0),
   }
 }

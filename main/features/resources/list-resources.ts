@@ -1,11 +1,10 @@
 import type { ResourceFilter, ResourceRow, ResourceSort } from '../../../preload/contract/resources'
-import type { Shelved } from '../../database/library'
+import { firstResources, isLibraryRead } from '../../database/library'
+import { byRelevance } from '../../database/relevance'
 import { readResourceRows } from '../../database/resources'
-import { resourcesWithWords } from '../../database/search-resources'
+import { passing, selectResources, testsOf } from '../../database/select-resources'
 import type { WorkspaceFile } from '../../database/workspace-file'
-import { wordsOf } from '../../rules/search-words'
-import { selectResources } from '../../database/select-resources'
-import { sortResources } from './sort-resources'
+import { sortLibrary } from './sort-resources'
 
 interface Asked {
   filter: ResourceFilter
@@ -19,30 +18,30 @@ interface Asked {
 /** A window on what a filter lets through, and how many that is. */
 export function listResources(
   file: WorkspaceFile,
-  { filter, today, sort, isDescending, offset, limit }: Asked,
+  asked: Asked,
 ): { total: number; rows: ResourceRow[] } {
-  const found = selectResources(file, filter, today)
-  const sorted =
-    sort === 'relevance'
-      ? byRelevance(file, found, filter.text)
-      : sortResources(found, sort, isDescending)
-  const ids = sorted.slice(offset, offset + limit).map(({ id }) => id)
-  return { total: found.length, rows: readResourceRows(file.database, ids) }
+  const { total, ids } = chosen(file, asked)
+  return { total, rows: readResourceRows(file.database, ids) }
 }
 
-/** Those whose title holds every word first; the newest first among equals. */
-function byRelevance(
+function chosen(
   file: WorkspaceFile,
-  found: readonly Shelved[],
-  text: string,
-): readonly Shelved[] {
-  const words = wordsOf(text)
-  if (words.length === 0) return found
-  const titled = resourcesWithWords(file, words, true)
-  return [...found.filter(({ id }) => titled.has(id)), ...found.filter(({ id }) => !titled.has(id))]
+  { filter, today, sort, isDescending, offset, limit }: Asked,
+): { total: number; ids: string[] } {
+  const isNewestFirst = sort === 'relevance' || (sort === 'addedAt' && isDescending)
+  // What is shown at first waits for nothing that it does not need.
+  if (isNewestFirst && isUnfiltered(filter) && !isLibraryRead(file))
+    return firstResources(file, offset, limit)
+  const found = passing(sortLibrary(file, sort, isDescending), testsOf(file, filter, today))
+  const sorted = sort === 'relevance' ? byRelevance(file, found, filter.text) : found
+  return { total: found.length, ids: sorted.slice(offset, offset + limit).map(({ id }) => id) }
 }
 
-/** What waits to be read or looked at again, the longest waiting first: since its day, or since it came. */
+function isUnfiltered({ text, ...others }: ResourceFilter): boolean {
+  return text.trim() === '' && Object.values(others).every((value) => value === undefined)
+}
+
+/** What waits, the longest waiting first: since its day to be looked at, or since it came. */
 export function listWaiting(
   file: WorkspaceFile,
   today: string,
