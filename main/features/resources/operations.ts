@@ -8,13 +8,13 @@ import { insertResource, insertResources, updateResource } from '../../database/
 import { resources } from '../../database/schema'
 import { readWaitingTexts } from '../../reading/read-waiting-texts'
 import { fail } from '../../rules/failure'
-import { pending } from '../../rules/pending'
 import { countFacets } from './count-facets'
 import { addFiles } from './files/add-files'
 import { createFromFiles } from './files/create-from-files'
 import { openKeptFile, removeFile } from './files/kept-files'
 import { listResources, listWaiting } from './list-resources'
 import { readUses } from './read-uses'
+import { recognise } from './recognise/recognise'
 import { readFilters, removeFilter, writeFilter } from './saved-filters'
 import { selectResources } from '../../database/select-resources'
 import { checkPeople, setTrashed, updateTogether } from './write-resources'
@@ -128,7 +128,9 @@ export const resourcesRouter = os.router({
     listWaiting(openFile(context), input.today, input.limit),
   ),
 
-  recognise: os.recognise.handler(pending),
+  recognise: os.recognise.handler(({ context, input, signal }) =>
+    recognise(context, input.text, signal ?? neverAborted()),
+  ),
   addFiles: os.addFiles.handler(({ context, input, signal }) =>
     addFiles(openFile(context), context.host, input, signal ?? neverAborted()),
   ),

@@ -6,6 +6,7 @@ import { folded } from '../../../../preload/rules/folded'
 import { api, client } from '../../../api/client'
 import { useWrite } from '../../../ui/use-write'
 import { collectionPaths } from './collection-paths'
+import classes from './resource-form.module.css'
 
 interface CollectionsFieldProps {
   label?: string
@@ -58,6 +59,7 @@ export function CollectionsField({ label, value, onChange }: CollectionsFieldPro
       searchable
       searchValue={typed}
       onSearchChange={(text) => setTyped(text.slice(0, maxTitle))}
+      classNames={{ inputField: classes['short'] ?? '' }}
       value={[...value]}
       onChange={change}
       maxDropdownHeight={280}

@@ -40,7 +40,7 @@ export function CreatorsField({ value, onChange, error }: CreatorsFieldProps) {
         minRows={1}
         maxRows={4}
       />
-      <Button variant="subtle" size="compact-xs" onClick={() => setRows(true)}>
+      <Button variant="subtle" size="compact-xs" ml={-8} onClick={() => setRows(true)}>
         {t('resourceForm.form.creatorRows')}
       </Button>
     </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { folded } from '../../../../preload/rules/folded'
 import { api } from '../../../api/client'
+import classes from './resource-form.module.css'
 
 interface TagsFieldProps {
   label?: string
@@ -38,6 +39,7 @@ export function TagsField({ label, value, onChange, error }: TagsFieldProps) {
           .slice(0, limit)
       }
       limit={12}
+      classNames={{ inputField: classes['short'] ?? '' }}
       value={[...value]}
       onChange={change}
       splitChars={[',', ';']}
