@@ -335,6 +335,18 @@ export const time = {
     .input(z.object({ personId: Id, at: Instant, timeZone: TimeZone }))
     .output(Written.extend({ entries: z.array(TimeEntry) })),
   discardTimer: operation.input(z.object({ personId: Id })).output(WrittenTimer),
+  /** Puts back a timer just thrown away, as it was; where another one runs, that one stays. */
+  restoreTimer: operation
+    .input(
+      TimerSubject.extend({
+        spans: z
+          .array(z.object({ startedAt: Instant, endedAt: Instant.nullable() }))
+          .min(1)
+          .max(10_000),
+        seenAt: Instant,
+      }),
+    )
+    .output(WrittenTimer),
   /** Says that somebody is still there. */
   beat: operation.input(z.object({ personId: Id, at: Instant })).output(WrittenTimer),
   /**

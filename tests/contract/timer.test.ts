@@ -120,6 +120,22 @@ describe.each(transports)('the timer over $name', ({ connect }) => {
     expect(await time().timer({ personId })).toBeNull()
   })
 
+  it('comes back as it was thrown away, but never over one that runs', async () => {
+    const { timer } = await start('09:00:00', { note: 'Relire' })
+    const { link: _link, isRunning: _running, hasGap: _gap, ...kept } = timer
+    await time().discardTimer({ personId })
+    const restored = await time().restoreTimer({ ...kept, link: null })
+    expect(restored.timer).toMatchObject({ ...kept, isRunning: true })
+    const { entries } = await stop('09:01:00')
+    expect(entries).toMatchObject([{ durationSeconds: 60, note: 'Relire' }])
+    await start('10:00:00', { category: 'forum' })
+    const { timer: other } = await time().restoreTimer({ ...kept, link: null })
+    expect(other).toMatchObject({
+      category: 'forum',
+      spans: [{ startedAt: '2026-11-23T10:00:00.000Z' }],
+    })
+  })
+
   it('is of one person: each of the pair has their own', async () => {
     const { member } = await connection.client.members.create({ name: 'Grace', role: 'animator' })
     await start('09:00:00')

@@ -103,6 +103,17 @@ describe.skipIf(isMissing)('time of a community that begins', () => {
     await shows(page, 'Animation de rencontre', 1, '1:30')
   })
 
+  it('starts the timer on a line by the space key', async () => {
+    const { page } = visited
+    await cell(page, 'Forum', 1).focus()
+    await page.keyboard.press('Space')
+    const pill = page.getByRole('group', { name: 'Minuteur' })
+    await pill.getByText('Forum').waitFor()
+    await pill.getByRole('button', { name: /Changer d’activité/ }).click()
+    await page.getByRole('button', { name: 'Ne rien noter' }).click()
+    await pill.waitFor({ state: 'detached' })
+  })
+
   it('confirms a day without time by a zero, and no longer says it is missing', async () => {
     const { page } = visited
     const missing = page.getByText('Jeudi 5 mars est vide.')

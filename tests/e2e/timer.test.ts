@@ -58,7 +58,8 @@ describe.skipIf(isMissing)('the timer', () => {
   const panel = () => page.getByRole('dialog').filter({ hasText: 'Temps en quelques mots' })
   const notice = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
   const choose = async (category: string) => {
-    await panel().getByRole('combobox', { name: 'Catégorie' }).click()
+    const form = panel().getByRole('form', { name: /Démarrer|Passer à autre chose/ })
+    await form.getByRole('combobox', { name: 'Catégorie' }).click()
     await page.getByRole('option', { name: category, exact: true }).click()
   }
   const ticks = async () => {
@@ -116,6 +117,25 @@ describe.skipIf(isMissing)('the timer', () => {
       .withTags(standards)
       .analyze()
     expect(violations).toEqual([])
+  })
+
+  it('says what it is for as it runs, and comes back once thrown away', async () => {
+    const running = panel().getByRole('region', { name: 'En cours' })
+    await running.getByRole('textbox', { name: 'Note' }).fill('Relire le guide')
+    await running.getByRole('textbox', { name: 'Note' }).press('Enter')
+    await pill().getByText('Relire le guide').waitFor()
+    await pill()
+      .getByRole('button', { name: /Changer d’activité/ })
+      .click()
+    await running.getByRole('button', { name: 'Ne rien noter' }).click()
+    await notice('Minuteur abandonné').waitFor()
+    await start().waitFor()
+    await page.getByRole('status').getByRole('button', { name: 'Annuler' }).click()
+    await pill().getByText('Relire le guide').waitFor()
+    await ticks()
+    await pill()
+      .getByRole('button', { name: /Changer d’activité/ })
+      .click()
   })
 
   it('switches to another activity, and the time of the first is noted', async () => {

@@ -79,6 +79,17 @@ export const timerHandlers = {
     return { actionId, timer: null }
   }),
 
+  restoreTimer: os.restoreTimer.handler(({ context, input }) => {
+    const file = openFile(context)
+    checkSubject(file.database, input)
+    const { value } = act(file, 'time.restoreTimer', (writing) => {
+      const running = readTimer(file.database, input.personId)
+      if (!running) keepTimer(writing, input)
+      return running ?? input
+    })
+    return { timer: shownTimer(file.database, value, new Date().toISOString()) }
+  }),
+
   beat: os.beat.handler(({ context, input: { personId, at } }) => {
     const file = openFile(context)
     // The timer may have been stopped in another window meanwhile: there is nothing to keep alive.

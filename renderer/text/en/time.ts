@@ -72,6 +72,7 @@ export const time: Same<typeof french> = {
       enter: 'to confirm',
       delete: 'to clear',
       zero: 'to confirm a day without time',
+      start: 'to time a line',
       or: 'or',
       deleteKey: 'Del',
     },

@@ -72,6 +72,7 @@ export const time = {
       enter: 'pour valider',
       delete: 'pour effacer',
       zero: 'pour confirmer un jour sans temps',
+      start: 'pour minuter une ligne',
       or: 'ou',
       deleteKey: 'Suppr',
     },

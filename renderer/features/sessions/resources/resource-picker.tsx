@@ -33,11 +33,11 @@ export function ResourcePicker(props: ResourcePickerProps) {
   const found = useFound(text).filter(({ id }) => !chosenIds.includes(id))
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const { selectFirstOption } = combobox
-  const offered = found.map(({ id }) => id).join(' ')
+  const offered = text === '' ? '' : [text, ...found.map(({ id }) => id)].join(' ')
   // Enter takes the first of what is found; an address that is typed is what it says.
   useEffect(() => {
-    if (text !== '') selectFirstOption()
-  }, [text, offered, selectFirstOption])
+    if (offered !== '') selectFirstOption()
+  }, [offered, selectFirstOption])
   const choose = (value: string) => {
     const resource = found.find(({ id }) => id === value)
     setTyped('')

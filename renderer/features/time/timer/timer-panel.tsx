@@ -7,6 +7,7 @@ import { LinkPicker } from '../form/link-picker'
 import { latestSubject } from '../../../ui/time/latest-subject'
 import { proposedCategory } from '../../../ui/time/proposed-category'
 import { QuickLine } from './quick-line'
+import { RunningFields } from './running-fields'
 import classes from './timer-panel.module.css'
 import type { TimerActions } from './use-timer-actions'
 
@@ -30,9 +31,25 @@ export function TimerPanel({ timer, actions, onDone, ...who }: TimerPanelProps) 
   }
   return (
     <div className={classes['panel']}>
+      {timer !== null && (
+        <>
+          <RunningFields
+            key={timer.spans[0]?.startedAt}
+            timer={timer}
+            actions={actions}
+            onDone={onDone}
+          />
+          <Divider />
+        </>
+      )}
       <QuickLine {...who} onDone={onDone} />
       <Divider />
-      <form className={classes['start']} onSubmit={(event) => void start(event)}>
+      <form
+        className={classes['start']}
+        aria-label={t(timer === null ? 'timer.start' : 'timer.another')}
+        onSubmit={(event) => void start(event)}
+      >
+        {timer !== null && <h2 className={classes['heading']}>{t('timer.another')}</h2>}
         <div className={classes['pair']}>
           <CategoryPicker label={t('timer.category')} value={category} onChange={setCategory} />
           <LinkPicker

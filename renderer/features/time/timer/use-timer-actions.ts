@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry, TimeLink, Timer } from '../../../../preload/contract/time'
 import { client } from '../../../api/client'
 import { useNotice } from '../../../ui/notice/notice'
 import type { Subject } from '../../../ui/time/latest-subject'
@@ -50,6 +50,29 @@ export function useTimerActions({ personId, timeZone }: Who) {
         })
         if (stopped?.entries.length === 0) show({ kind: 'done', text: written([]) })
       },
+      /** Says otherwise what it is for, while it runs. */
+      name: (timer: Timer, changes: Partial<Pick<Timer, 'category' | 'link' | 'note'>>) =>
+        write({
+          run: () => unwritten(client.time.nameTimer({ ...subjectOf(timer), ...bare(changes) })),
+          done: '',
+        }),
+      /** Throws it away: nothing is asked, and a way to have it back is offered. */
+      discard: async (timer: Timer) => {
+        const { spans, seenAt } = timer
+        const dropped = await write({
+          run: () => unwritten(client.time.discardTimer({ personId })),
+          done: '',
+        })
+        const restore = () =>
+          write({
+            run: () => unwritten(client.time.restoreTimer({ ...subjectOf(timer), spans, seenAt })),
+            done: '',
+          })
+        if (dropped) {
+          show({ kind: 'done', text: t('timer.discarded'), onUndo: () => void restore() })
+        }
+        return dropped
+      },
       settle: (settlement: Settlement) =>
         write({
           run: () => client.time.settleGap({ ...now(), timeZone, ...settlement }),
@@ -62,4 +85,17 @@ export function useTimerActions({ personId, timeZone }: Who) {
 /** The timer itself is no record: changing it leaves nothing to undo. */
 async function unwritten<T>(changed: Promise<T>): Promise<T & { actionId: null }> {
   return { ...(await changed), actionId: null }
+}
+
+function subjectOf({ personId, category, link, note, isVoluntary }: Timer) {
+  return { personId, category, link: link && linkOf(link), note, isVoluntary }
+}
+
+/** Changes of what a timer is for, as the engine takes them: a link without its words. */
+function bare({ link, ...rest }: Partial<Pick<Timer, 'category' | 'link' | 'note'>>) {
+  return link === undefined ? rest : { ...rest, link: link && linkOf(link) }
+}
+
+function linkOf({ kind, id }: TimeLink): TimeLink {
+  return { kind, id }
 }

@@ -17,7 +17,7 @@ export function GridHint({ isEmpty }: { isEmpty: boolean }) {
         <Kbd>1h20</Kbd> {t('time.week.keys.or')} <Kbd>80</Kbd> {t('time.week.keys.type')},{' '}
         <Keys keys={['enter']} /> {t('time.week.keys.enter')},{' '}
         <Kbd>{t('time.week.keys.deleteKey')}</Kbd> {t('time.week.keys.delete')}, <Kbd>0</Kbd>{' '}
-        {t('time.week.keys.zero')}.
+        {t('time.week.keys.zero')}, <Keys keys={['space']} /> {t('time.week.keys.start')}.
       </p>
     </>
   )

@@ -28,6 +28,8 @@ interface GridActions {
   /** Enter on time that has a start and an end. */
   onOpenDay: (day: number) => void
   onMove: (day: number) => void
+  /** Space: the timer runs on this line from now on. */
+  onStart: (row: GridRow) => void
 }
 
 const steps: Record<string, readonly [down: number, right: number]> = {
@@ -60,6 +62,10 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, actions: 
     if (isReadOnly) return
     isLeaving.current = false
     setTyping({ ...at, text, issue: null })
+  }
+  const start = (at: Place) => {
+    const row = rows[at.row]
+    if (row !== undefined && !isReadOnly) actions.onStart(row)
   }
   const write = (at: Place, seconds: number) => {
     const row = rows[at.row]
@@ -121,6 +127,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, actions: 
     else if (key === 'Home') goTo({ row: isCommand ? 0 : at.row, day: 0 })
     else if (key === 'End') goTo({ row: isCommand ? rows.length : at.row, day: lastDay })
     else if (isCommand) return
+    else if (key === ' ') start(at)
     else if (key === 'F2') begin(at, shown(cell?.seconds ?? 0))
     else if (key === 'Enter') {
       const isTimed = cell !== undefined && cell.seconds > cell.untimedSeconds

@@ -1,7 +1,10 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import { useClock } from '../../../ui/calendar/use-clock'
 import { clockWords } from '../../../ui/time/clock-words'
+import { useAnimators } from '../../../ui/time/use-animators'
+import { useStartTimer } from '../../../ui/time/use-start-timer'
 import { GridBody } from './grid-body'
 import { GridHead } from './grid-head'
 import { GridHint } from './grid-hint'
@@ -33,6 +36,9 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
   }))
   const rows = groups.flatMap((group) => group.rows)
   const table = useRef<HTMLTableElement>(null)
+  const start = useStartTimer()
+  const { timeZone } = useClock()
+  const { ownId } = useAnimators()
   const keys = useGridKeys(table, {
     rows,
     isReadOnly,
@@ -43,6 +49,11 @@ export function WeekGrid({ view, shown, onOpenDay }: WeekGridProps) {
     onMove: (index) => {
       const day = days[index]
       if (day !== undefined && day !== shownDay) showDay(day)
+    },
+    onStart: ({ category, link }) => {
+      // A timer is of whoever is at this machine, never of the other animator.
+      if (ownId !== null && ownId === view.personId)
+        void start({ personId: ownId, timeZone }, { category, link })
     },
   })
   const totals = dayTotals(shown.week)
