@@ -32,5 +32,13 @@ export const common: Same<typeof french> = {
   animator: 'Facilitation',
   pair: 'Pair',
   supervisor: 'Supervisor',
+  table: {
+    column: 'Column',
+    sample: 'Samples',
+    field: 'Becomes',
+    fieldOf: 'What the column {{column}} becomes',
+    columnNumber: 'Column {{number}}',
+    leftOut: 'Left out',
+  },
   keys: { control: 'Ctrl', alt: 'Alt', enter: 'Enter', escape: 'Esc', space: 'Space' },
 }

@@ -29,5 +29,13 @@ export const common = {
   animator: 'Animation',
   pair: 'Binôme',
   supervisor: 'Responsable',
+  table: {
+    column: 'Colonne',
+    sample: 'Exemples',
+    field: 'Devient',
+    fieldOf: 'Ce que devient la colonne {{column}}',
+    columnNumber: 'Colonne {{number}}',
+    leftOut: 'Laissée de côté',
+  },
   keys: { control: 'Ctrl', alt: 'Alt', enter: 'Entrée', escape: 'Échap', space: 'Espace' },
 } as const

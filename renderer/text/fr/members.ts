@@ -129,12 +129,6 @@ export const members = {
     guessed: 'Deviné d’après les titres\u00A0: corrigez ce qui ne va pas.',
     encoding:
       'Ce fichier ne dit pas comment ses accents sont codés\u00A0: vérifiez-les dans les exemples.',
-    column: 'Colonne',
-    sample: 'Exemples',
-    field: 'Devient',
-    fieldOf: 'Ce que devient la colonne {{column}}',
-    columnNumber: 'Colonne {{number}}',
-    leftOut: 'Laissée de côté',
     noName: 'Choisissez la colonne du nom, ou celle du courriel.',
     preview: 'Voir l’aperçu',
     back: 'Revoir les colonnes',

@@ -1,10 +1,11 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import {
   MemberField,
   type MemberMapping,
   type MemberTable,
 } from '../../../../preload/contract/members'
+import { MappingTable } from '../../../ui/table/mapping-table'
 import classes from './import-people.module.css'
 
 interface ColumnMappingProps {
@@ -23,13 +24,6 @@ export function ColumnMapping({ table, mapping, message, onMapping, onDone }: Co
   const isUsable = (['name', 'firstName', 'lastName', 'email'] as const).some((field) =>
     mapping.includes(field),
   )
-  // A field is filled by one column: choosing it here takes it from the other.
-  const choose = (index: number, chosen: string | null) => {
-    const field = MemberField.nullable().parse(chosen)
-    onMapping(
-      mapping.map((other, place) => (place === index ? field : other === field ? null : other)),
-    )
-  }
   return (
     <>
       <div>
@@ -47,42 +41,15 @@ export function ColumnMapping({ table, mapping, message, onMapping, onDone }: Co
           {message}
         </p>
       )}
-      <table className={classes['columns']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('members.importing.column')}</th>
-            <th scope="col">{t('members.importing.sample')}</th>
-            <th scope="col">{t('members.importing.field')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ header, sample }, index) => {
-            const number = t('members.importing.columnNumber', { number: index + 1 })
-            const column = header === '' ? number : header
-            return (
-              // Columns have no other name than their place.
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={index} data-out={mapping[index] === null || undefined}>
-                <th scope="row">{column}</th>
-                <td className={classes['sample']}>{sample.join(' · ')}</td>
-                <td>
-                  <Select
-                    aria-label={t('members.importing.fieldOf', { column })}
-                    placeholder={t('members.importing.leftOut')}
-                    data={MemberField.options.map((value) => ({
-                      value,
-                      label: t(`members.fields.${value}`),
-                    }))}
-                    value={mapping[index] ?? null}
-                    onChange={(chosen) => choose(index, chosen)}
-                    clearable
-                  />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <MappingTable
+        columns={columns}
+        mapping={mapping}
+        fields={MemberField.options.map((value) => ({
+          value,
+          label: t(`members.fields.${value}`),
+        }))}
+        onMapping={onMapping}
+      />
       <div className={classes['foot']}>
         {!isUsable && (
           <p role="status" className={classes['quiet']}>
