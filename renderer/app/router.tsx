@@ -175,6 +175,12 @@ const monitoring = async () => {
   return { Component: SourcesPage }
 }
 
+const importReferences = async () => {
+  const { ImportReferencesPage } =
+    await import('../features/references/import/import-references-page')
+  return { Component: ImportReferencesPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -210,6 +216,7 @@ const screens: RouteObject[] = [
   { path: '/imprimer/trimestre', lazy: printTerm },
   { path: '/ressources', lazy: library },
   { path: '/ressources/veille', lazy: monitoring },
+  { path: '/ressources/import', lazy: importReferences },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
   { path: '/temps/bilan', lazy: timeReport },

@@ -88,12 +88,6 @@ export const libraryExport: Same<typeof french> = {
     state: 'State',
     territory: 'Territory',
   },
-  rhythms: {
-    weekly: 'Every week',
-    fortnightly: 'Every two weeks',
-    monthly: 'Every month',
-    quarterly: 'Every quarter',
-  },
   words: {
     library: 'resources',
     contents: 'Contents',

@@ -86,12 +86,6 @@ export const libraryExport = {
     state: 'État',
     territory: 'Territoire',
   },
-  rhythms: {
-    weekly: 'Chaque semaine',
-    fortnightly: 'Toutes les deux semaines',
-    monthly: 'Chaque mois',
-    quarterly: 'Chaque trimestre',
-  },
   words: {
     library: 'ressources',
     contents: 'Sommaire',

@@ -32,7 +32,7 @@ export function useLibraryWords(): () => Record<string, string> {
       ]),
       ...SourceRhythm.options.map((rhythm): [LibraryWord, string] => [
         `rhythm.${rhythm}`,
-        t(`libraryExport.rhythms.${rhythm}`),
+        t(`sources.rhythms.${rhythm}`),
       ]),
       ...ResourceColumn.options.map((column): [LibraryWord, string] => [
         `column.${column}`,

@@ -1,0 +1,10 @@
+import type { ReferenceCounts, ReferenceStatus } from '../../../../preload/contract/references'
+
+/** What asks for a decision comes first; what needs none, last. */
+export const recordStatuses = ['new', 'merged', 'error', 'skipped', 'known'] as const
+export type RecordStatus = (typeof recordStatuses)[number] & ReferenceStatus
+
+/** The first fate that some record takes. */
+export function firstShown(counts: ReferenceCounts): RecordStatus {
+  return recordStatuses.find((status) => counts[status] > 0) ?? 'new'
+}
