@@ -15,8 +15,8 @@ import {
 import { type Credentials, refusalOfCall, refusalOfPage } from './admission'
 
 const loopback = '127.0.0.1'
-/** Above the largest file that is kept, so that the engine says in words that one is too large. */
-const maxBodyBytes = 112 * 1024 * 1024
+/** Two of the largest files that are kept; the engine says in words that one is too large. */
+const maxBodyBytes = 256 * 1024 * 1024
 
 export interface LoopbackServer {
   /** The page's address with its secret in the fragment, which no request carries. */

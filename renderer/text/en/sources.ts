@@ -78,7 +78,6 @@ export const sources: Same<typeof french> = {
   lookAt: 'Note a look at {{name}}',
   addFound: 'Add a resource found',
   copy: 'Copy ({{name}})',
-  copied: 'Copied',
   openOutside: 'Opens in the browser',
   looks: {
     title: 'Looks',

@@ -75,7 +75,6 @@ export const sources = {
   lookAt: 'Noter un passage sur {{name}}',
   addFound: 'Ajouter une ressource trouvée',
   copy: 'Copier ({{name}})',
-  copied: 'Copié',
   openOutside: 'S’ouvre dans le navigateur',
   looks: {
     title: 'Passages',

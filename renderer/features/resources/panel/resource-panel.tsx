@@ -29,7 +29,13 @@ export function ResourcePanel({ id, onClose }: ResourcePanelProps) {
   const { t } = useTranslation()
   const isId = Id.safeParse(id).success
   const { data, isPending } = useQuery(
-    api.resources.get.queryOptions({ input: { id }, enabled: isId, retry: false }),
+    api.resources.get.queryOptions({
+      input: { id },
+      enabled: isId,
+      retry: false,
+      // The text of a file is read behind: the panel says when it is.
+      refetchInterval: ({ state }) => isWaiting(state.data) && 1500,
+    }),
   )
   if (data?.deletedAt === null) return <OpenResource resource={data} onClose={onClose} />
   return (
@@ -42,6 +48,10 @@ export function ResourcePanel({ id, onClose }: ResourcePanelProps) {
       )}
     </PanelFrame>
   )
+}
+
+function isWaiting(resource: Resource | undefined): boolean {
+  return resource?.files.some(({ text }) => text === 'waiting') ?? false
 }
 
 function OpenResource({ resource, onClose }: { resource: Resource; onClose: () => void }) {

@@ -1,12 +1,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
-import { IconCheck, IconCopy, IconExternalLink } from '@tabler/icons-react'
+import { IconCopy, IconExternalLink } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../../preload/contract/sources'
 import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { PersonName } from '../../../ui/person/person-name'
+import { useCopy } from '../../../ui/use-copy'
 import { useDueWords } from '../use-due-words'
 import classes from './panel.module.css'
 
@@ -69,8 +69,8 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** An address opened outside, on a click, by whoever reads; and the same to be pasted elsewhere. */
 function Address({ address, name }: { address: string; name: string }) {
   const { t } = useTranslation()
-  const clipboard = useClipboard()
-  const label = clipboard.copied ? t('sources.copied') : t('sources.copy', { name })
+  const copy = useCopy()
+  const label = t('sources.copy', { name })
   return (
     <span className={classes['address']}>
       <a className={classes['link']} href={address} target="_blank" rel="noreferrer noopener">
@@ -78,12 +78,8 @@ function Address({ address, name }: { address: string; name: string }) {
         <IconExternalLink size={14} aria-label={t('sources.openOutside')} />
       </a>
       <Tooltip label={label}>
-        <ActionIcon size={24} aria-label={label} onClick={() => clipboard.copy(address)}>
-          {clipboard.copied ? (
-            <IconCheck size={15} aria-hidden />
-          ) : (
-            <IconCopy size={15} aria-hidden />
-          )}
+        <ActionIcon size={24} aria-label={label} onClick={() => void copy(address)}>
+          <IconCopy size={15} aria-hidden />
         </ActionIcon>
       </Tooltip>
     </span>
