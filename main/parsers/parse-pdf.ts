@@ -4,6 +4,7 @@ import {
   isDocumentRequest,
 } from '../rules/document-messages'
 import { readHtml } from './documents/read-html'
+import { readOffice } from './documents/read-office'
 import { readPlainText } from './documents/read-plain-text'
 import { endAboveMemory } from './end-above-memory'
 import { parentChannel } from './parent-channel'
@@ -29,6 +30,8 @@ async function read({ bytes, kind }: DocumentRequest): Promise<boolean> {
       return readPdf(bytes, say)
     case 'html':
       return readHtml(bytes, say)
+    case 'office':
+      return readOffice(bytes, say)
     case 'text':
       return readPlainText(bytes, say)
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deflatedZip } from '../../tests/fixtures/deflated-zip'
 import { pdfBytes, type PdfFixture } from '../../tests/fixtures/pdf'
 import { bundleParser } from '../../tests/fixtures/spawn-parser'
 import type { DocumentKind } from '../rules/document-messages'
@@ -124,5 +125,55 @@ describe('other files', () => {
 
   it('cannot read bytes that are no text', async () => {
     expect(await read(new Uint8Array(5000), 'text')).toMatchObject({ outcome: 'unreadable' })
+  })
+})
+
+describe('a text of an office program', () => {
+  const word = (body: string) => ({
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`,
+    'docProps/core.xml':
+      '<cp:coreProperties><dc:title>Guide &amp; fiches</dc:title><dc:creator>Élodie Œuvrard</dc:creator><dc:language>fr-FR</dc:language><dcterms:created>2024-05-31T08:00:00Z</dcterms:created></cp:coreProperties>',
+  })
+
+  it('of Word gives its words and what it says of itself', async () => {
+    const body =
+      '<w:p><w:r><w:t>Accueil</w:t></w:r><w:r><w:t xml:space="preserve"> au greffe</w:t></w:r></w:p><w:p><w:r><w:instrText>HIDDEN</w:instrText><w:t>L’œuvre</w:t></w:r></w:p>'
+    const guide = await read(deflatedZip(word(body)), 'office')
+    expect(guide).toMatchObject({ outcome: 'searched', text: 'Accueil au greffe\nL’œuvre' })
+    expect(guide.description).toMatchObject({
+      title: 'Guide & fiches',
+      authors: ['Élodie Œuvrard'],
+      language: 'fr',
+      madeOn: '2024-05-31',
+    })
+  })
+
+  it('of OpenDocument too', async () => {
+    const odt = {
+      'content.xml':
+        '<office:body><text:h>Titre</text:h><text:p>Un<text:s/>mot <text:span>à part</text:span></text:p></office:body>',
+      'meta.xml':
+        '<office:meta><dc:title>Charte</dc:title><meta:initial-creator>Ada Lovelace</meta:initial-creator></office:meta>',
+    }
+    const { text: words, description } = await read(deflatedZip(odt), 'office')
+    expect(words).toBe('Titre\nUn mot à part')
+    expect(description).toMatchObject({ title: 'Charte', authors: ['Ada Lovelace'] })
+  })
+
+  it.each<[string, () => Uint8Array]>([
+    ['no zip', () => text('PK no zip at all, but some text that is long enough')],
+    ['a zip without a text', () => deflatedZip({ 'xl/workbook.xml': '<x/>' })],
+    ['a zip cut short', () => deflatedZip(word('<w:p/>')).subarray(0, 200)],
+    ['a bomb', () => deflatedZip({ 'word/document.xml': ' '.repeat(70_000_000) })],
+  ])('that is %s is unreadable', async (_name, bytes) => {
+    expect(await read(bytes(), 'office')).toMatchObject({ outcome: 'unreadable', text: '' })
+  })
+
+  it('expands no entity of its own making', async () => {
+    const lol = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    const xml = `${lol}<w:document><w:p><w:t>mot &b; fin</w:t></w:p></w:document>`
+    const { text: words } = await read(deflatedZip({ 'word/document.xml': xml }), 'office')
+    expect(words).toContain('mot')
+    expect(words).not.toContain('aaaa')
   })
 })

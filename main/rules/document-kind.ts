@@ -27,6 +27,11 @@ const texts: ReadonlySet<string> = new Set([
   'text/vtt',
   'application/x-subrip',
 ])
+/** Word and OpenDocument texts: XML in a zip. */
+const office: ReadonlySet<string> = new Set([
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+])
 const pages: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'])
 
 /** The media type a file is kept under: the one it came with, else what its name says. */
@@ -41,6 +46,7 @@ export function mediaTypeOf(name: string, given: string): string {
 export function documentKind(mediaType: string, bytes: Uint8Array): DocumentKind | null {
   if (mediaType === 'application/pdf' || beginsAsPdf(bytes)) return 'pdf'
   if (pages.has(mediaType)) return 'html'
+  if (office.has(mediaType)) return 'office'
   return texts.has(mediaType) ? 'text' : null
 }
 

@@ -1,5 +1,5 @@
 /** How the text of a file is come by; null where there is none to read. */
-export type DocumentKind = 'pdf' | 'html' | 'text'
+export type DocumentKind = 'pdf' | 'html' | 'text' | 'office'
 
 /** What a file says of itself; empty where it says nothing that makes sense. */
 export interface DocumentDescription {

@@ -157,7 +157,7 @@ describe.each(transports)('files of resources over $name', ({ connect }) => {
 
   it('reads the text of a file behind whoever added it', async () => {
     const id = await newResource('Un guide')
-    await add(id, guide(), note(), new File(['x'], 'un.docx'))
+    await add(id, guide(), note(), new File(['x'], 'un.pptx'))
     await untilRead(id)
     expect((await resource(id)).files.map(({ text }) => text)).toEqual([
       'searched',

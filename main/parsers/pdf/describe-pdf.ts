@@ -1,6 +1,7 @@
 import type { DocumentDescription } from '../../rules/document-messages'
 import { authorNames } from '../documents/author-names'
 import { described } from '../documents/described'
+import { madeOn } from '../documents/made-on'
 import { findDoi, findIsbn } from './find-numbers'
 import { largestText, meansSomething } from './pdf-title'
 import type { SizedText } from './read-page'
@@ -31,7 +32,7 @@ export function describePdf(
     title: titles.find(meansSomething) ?? largestText(lines),
     authors: authors.length > 0 ? authors : authorNames(fromInfo('Author')),
     language: fromXmp('dc:language')[0] ?? fromInfo('Language'),
-    madeOn: dayIn(fromXmp('xmp:createdate')[0] ?? '') ?? dayIn(fromInfo('CreationDate')),
+    madeOn: madeOn(fromXmp('xmp:createdate')[0] ?? '') ?? madeOn(fromInfo('CreationDate')),
     doi: findDoi(fromXmp('prism:doi').join(' ')) || findDoi(shown),
     isbn:
       findIsbn(
@@ -45,14 +46,4 @@ export function describePdf(
 function wordsIn(value: unknown): string[] {
   const all: unknown[] = Array.isArray(value) ? value : [value]
   return all.filter((one) => typeof one === 'string' && one.trim() !== '') as string[]
-}
-
-/** The day of « D:20240531120000+02'00' » or « 2024-05-31T12:00:00+02:00 », as its author saw it. */
-function dayIn(text: string): string | null {
-  const [, year = '', month = '', day = ''] =
-    /^(?:D:)?(\d{4})-?(\d{2})-?(\d{2})/.exec(text.trim()) ?? []
-  const written = `${year}-${month}-${day}`
-  const time = Date.parse(`${written}T00:00Z`)
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
-  return isReal && year >= '1980' && time < Date.now() + 86_400_000 ? written : null
 }
