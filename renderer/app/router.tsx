@@ -181,6 +181,11 @@ const importReferences = async () => {
   return { Component: ImportReferencesPage }
 }
 
+const duplicates = async () => {
+  const { DuplicatesPage } = await import('../features/duplicates/duplicates-page')
+  return { Component: DuplicatesPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -217,6 +222,7 @@ const screens: RouteObject[] = [
   { path: '/ressources', lazy: library },
   { path: '/ressources/veille', lazy: monitoring },
   { path: '/ressources/import', lazy: importReferences },
+  { path: '/ressources/doublons', lazy: duplicates },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
   { path: '/temps/bilan', lazy: timeReport },

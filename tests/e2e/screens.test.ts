@@ -24,6 +24,7 @@ const screens = [
   '#/ressources?q=zzz&etat=toRead',
   '#/ressources/veille',
   '#/ressources/veille?source=nouvelle',
+  '#/ressources/doublons',
   '#/temps/releves',
   '#/temps/releves/nouveau',
   '#/reglages',

@@ -2,7 +2,7 @@ import type { Writing } from '../../database/action'
 import { readResources } from '../../database/resources'
 import type { Group } from './candidate'
 import { mergeResources } from './merge'
-import { mostComplete } from './plan-merge'
+import { mostComplete } from '../../../preload/rules/plan-merge'
 
 /** Merges each group into its most complete resource; gives how many were merged. */
 export function mergeGroups(writing: Writing, groups: readonly Group[]): number {

@@ -8,7 +8,7 @@ import { fail } from '../../rules/failure'
 import { followDistinct } from './dismiss'
 import { followFiles } from './follow-files'
 import { followUses } from './follow-uses'
-import { type MergeChoices, planMerge } from './plan-merge'
+import { type MergeChoices, planMerge } from '../../../preload/rules/plan-merge'
 
 /** Makes one resource of several: all that leads to the others leads to the one kept. */
 export function mergeResources(

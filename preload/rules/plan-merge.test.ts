@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MergedField, type Resource } from '../../../preload/contract/resources'
+import { MergedField, type Resource } from '../contract/resources'
 import { isUnsaid, mostComplete, planMerge } from './plan-merge'
 
 const plain: Resource = {

@@ -3,8 +3,8 @@ import {
   type Resource,
   type ResourceFields,
   type ResourceFile,
-} from '../../../preload/contract/resources'
-import { folded } from '../../../preload/rules/folded'
+} from '../contract/resources'
+import { folded } from './folded'
 
 export type MergeChoices = { [Field in MergedField]?: string | undefined }
 
@@ -76,7 +76,21 @@ function mergedValue(
   if (chosen) return chosen[field]
   if (field === 'addedAt') return all.map(({ addedAt }) => addedAt).toSorted()[0]
   if (field === 'note') return notesOf(all)
-  return (all.find((one) => !isUnsaid(field, one[field])) ?? all[0])?.[field]
+  return giver(field, all)?.[field]
+}
+
+/** Who gives a field nobody chose for: the first that says something, the one kept before all. */
+function giver(field: MergedField, all: readonly Resource[]): Resource | undefined {
+  return all.find((one) => !isUnsaid(field, one[field])) ?? all[0]
+}
+
+/** Whose value of a field is taken where nobody chooses. */
+export function defaultGiver(
+  field: MergedField,
+  kept: Resource,
+  others: readonly Resource[],
+): string {
+  return (giver(field, [kept, ...others.toSorted(byAge)]) ?? kept).id
 }
 
 /** Notes one after the other; one that another holds already is not said twice. */
