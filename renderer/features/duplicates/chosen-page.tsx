@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router'
 import { api } from '../../api/client'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
+import { resourcePath } from '../../ui/resources/resource-path'
 import { Comparison } from './comparison'
 import classes from './duplicates.module.css'
 
@@ -44,7 +45,7 @@ export function ChosenPage({ ids }: { ids: readonly string[] }) {
             reasons={[]}
             takesFocus={false}
             onSettled={(keptId) =>
-              void navigate(keptId === null ? '/ressources' : `/ressources?ressource=${keptId}`)
+              void navigate(keptId === null ? '/ressources' : resourcePath(keptId))
             }
           />
         </div>

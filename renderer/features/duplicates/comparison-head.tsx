@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Resource } from '../../../preload/contract/resources'
+import { resourcePath } from '../../ui/resources/resource-path'
 import { TypeIcon } from '../../ui/resources/type-icon'
 import classes from './comparison.module.css'
 import { letterOf } from './shown-fields'
@@ -34,11 +35,7 @@ export function ComparisonHead({ resources, draft, isReadOnly }: ComparisonHeadP
                   <span aria-hidden>{letter}</span>
                 </span>
                 <TypeIcon type={type} size={15} />
-                <Link
-                  className={classes['sheetTitle'] ?? ''}
-                  to={`/ressources?ressource=${id}`}
-                  title={title}
-                >
+                <Link className={classes['sheetTitle'] ?? ''} to={resourcePath(id)} title={title}>
                   {title}
                 </Link>
               </span>

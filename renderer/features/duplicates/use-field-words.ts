@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { MergedField, Resource } from '../../../preload/contract/resources'
 import { creatorWords } from '../../../preload/rules/creator-words'
 import { isUnsaid } from '../../../preload/rules/plan-merge'
-import { formatDay } from '../../text/dates'
+import { capitalised, formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { useNames } from '../../ui/person/use-names'
 import { languageName } from '../../ui/resources/language-name'
@@ -32,7 +32,7 @@ export function useFieldWords(resources: readonly Resource[]) {
       case 'creators':
         return resource.creators.map(creatorWords).join(', ')
       case 'language':
-        return resource.language === '' ? '' : languageName(resource.language, locale)
+        return resource.language === '' ? '' : capitalised(languageName(resource.language, locale))
       case 'issuedOn':
         return partialDateWords(resource.issuedOn, locale)
       case 'accessedOn':

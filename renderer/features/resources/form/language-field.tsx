@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../../text/language'
-import { languageName } from '../list/language-name'
+import { languageName } from '../../../ui/resources/language-name'
 
 interface LanguageFieldProps {
   label: string

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'
 import { useNames } from '../../../ui/person/use-names'
-import { languageName } from './language-name'
+import { languageName } from '../../../ui/resources/language-name'
 import type { FilterChanges } from './library-view'
 import type { Library } from './use-library'
 

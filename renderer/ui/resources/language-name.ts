@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../preload/contract/shapes'
+import type { Locale } from '../../../preload/contract/shapes'
 
 const cache = new Map<string, string>()
 
