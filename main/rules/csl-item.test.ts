@@ -171,7 +171,7 @@ function resourceOf(fields: Partial<ResourceDraft>): Resource {
 
 function anyFields(): fc.Arbitrary<ResourceDraft> {
   const words = fc
-    .string({ unit: fc.constantFrom(..."aéœ Ω«»-'(&;"), minLength: 1, maxLength: 30 })
+    .string({ unit: fc.constantFrom(..."aéœ Ω«»-'(&;".split('')), minLength: 1, maxLength: 30 })
     .map((text) => text.trim())
     .filter((text) => text !== '')
   const title = words.map((text) => text.replaceAll(/\s+/g, ' '))

@@ -1,6 +1,6 @@
 /** Letters that Windows-1252 has where Latin-1 has control characters. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-const byteOf = new Map([...windows].map((letter, index) => [letter, 0x80 + index]))
+const byteOf = new Map(windows.split('').map((letter, index) => [letter, 0x80 + index]))
 
 /**
  * The text that was taken for Windows-1252 and written as UTF-8 once too often (« SÃ¤tze »); null

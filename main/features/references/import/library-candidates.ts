@@ -25,8 +25,8 @@ export class LibraryCandidates {
     for (const { id: own, ...keys } of rows) this.index.add(own, keys)
   }
 
-  /** Reads those that some records may be of, some hundreds a step. */
-  *readFor(keys: readonly (WorkKeys | null)[]): Generator<void> {
+  /** Reads those that some records may be of, some hundreds a step; gives the count of records. */
+  *readFor(keys: readonly (WorkKeys | null)[]): Generator<number> {
     const wanted = new Set(
       keys.flatMap((own) => (own === null ? [] : Object.values(this.shortlist(own)).flat())),
     )
@@ -35,7 +35,7 @@ export class LibraryCandidates {
       for (const one of readResources(this.database, ids.slice(from, from + readAtOnce))) {
         this.read.set(one.id, candidateOf(one, one))
       }
-      yield
+      yield keys.length
     }
   }
 

@@ -36,7 +36,7 @@ export function* planRecords(
     keys.push(draft === null ? null : keysOf(draft))
     yield keys.length
   }
-  for (const _some of planner.library.readFor(keys)) yield records.length
+  yield* planner.library.readFor(keys)
   for (const [index, record] of records.entries()) {
     planner.take(record)
     yield records.length + index + 1

@@ -1,7 +1,6 @@
-import type { ResourceDraft } from '../../../../preload/contract/resources'
 import { wallTimeAt } from '../../../../preload/rules/zoned-time'
 import type { Writing } from '../../../database/action'
-import { insertResource, updateResource } from '../../../database/resource-writing'
+import { insertResources, updateResource } from '../../../database/resource-writing'
 import { insertSource } from '../../../database/sources'
 import { workspaceTimeZone } from '../../../database/workspace-row'
 import { FolderTree } from './folder-tree'
@@ -23,11 +22,14 @@ export function writePlan(
     const ids = wanted.map((path) => tree.make(writing, path)).filter((id) => id !== null)
     return [...new Set(ids)].slice(0, maxCollections)
   }
-  for (const work of works) {
-    if (work.known === null) {
-      const draft: ResourceDraft = { ...work.draft, collectionIds: placesOf(work) }
-      work.resourceId = insertResource(writing, draft)
-    } else if (isMerging) writeGains(writing, work, placing.hasFolders ? placesOf(work) : [])
+  const fresh = works.filter(({ known }) => known === null)
+  const drafts = fresh.map((work) => ({ ...work.draft, collectionIds: placesOf(work) }))
+  for (const [index, id] of insertResources(writing, drafts).entries()) {
+    const work = fresh[index]
+    if (work) work.resourceId = id
+  }
+  for (const work of isMerging ? works : []) {
+    writeGains(writing, work, placing.hasFolders ? placesOf(work) : [])
   }
   for (const source of sources) writeSource(writing, source)
   if (isMerging) return

@@ -10,9 +10,8 @@ declare module '@citation-js/plugin-bibtex/lib/mapping/index.js' {
     label: string
     properties: Record<string, unknown>
   }
-  export function parse(
-    entries: readonly BibtexEntry[],
-  ): import('../../../../preload/contract/resources').ResourceFields['extra'][]
+  export function parse(entries: readonly BibtexEntry[]): Record<string, Json>[]
+  type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 }
 
 declare module '@citation-js/core/lib/util/grammar.js' {
