@@ -53,10 +53,10 @@ export function readShelved({ sqlite }: WorkspaceFile, ids: readonly string[] | 
   const among = (column: string) =>
     ids === null ? '' : `AND ${column} IN (SELECT value FROM json_each(?))`
   const once = keeper()
-  const links = (sql: string, column = 'resource_id') => {
+  const links = (sql: string) => {
     const byId = new Map<string, string[]>()
     const rows = sqlite
-      .prepare<string[], Link>(`${sql} ${among(column)}`)
+      .prepare<string[], Link>(`${sql} ${among('resource_id')}`)
       .raw()
       .iterate(...asked)
     for (const [resourceId, linkedId] of rows) {
@@ -67,13 +67,12 @@ export function readShelved({ sqlite }: WorkspaceFile, ids: readonly string[] | 
     return byId
   }
   const tagIds = links(
-    `SELECT resource_id, tag_id FROM resource_tags JOIN tags ON tags.id = tag_id
-     WHERE resource_tags.deleted_at IS NULL AND tags.deleted_at IS NULL`,
+    `SELECT resource_id, tag_id FROM resource_tags WHERE deleted_at IS NULL
+       AND tag_id IN (SELECT id FROM tags WHERE deleted_at IS NULL)`,
   )
   const collectionIds = links(
-    `SELECT resource_id, collection_id FROM collection_resources
-     JOIN collections ON collections.id = collection_id
-     WHERE collection_resources.deleted_at IS NULL AND collections.deleted_at IS NULL`,
+    `SELECT resource_id, collection_id FROM collection_resources WHERE deleted_at IS NULL
+       AND collection_id IN (SELECT id FROM collections WHERE deleted_at IS NULL)`,
   )
   const files = links(`SELECT resource_id, '' FROM resource_files WHERE deleted_at IS NULL`)
   const uses = links(
@@ -106,7 +105,7 @@ export function readShelved({ sqlite }: WorkspaceFile, ids: readonly string[] | 
       proposedById: raw[8] && once(raw[8]),
       reviewOn: raw[9] && once(raw[9]),
       issuedOn: raw[10] && once(raw[10]),
-      addedAt: once(raw[11]),
+      addedAt: raw[11],
       updatedAt: once(raw[12]),
       tagIds: tagIds.get(id) ?? none,
       collectionIds: collectionIds.get(id) ?? none,

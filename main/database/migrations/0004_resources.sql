@@ -15,7 +15,7 @@ CREATE TABLE `collection_resources` (
 	FOREIGN KEY (`resource_id`) REFERENCES `resources`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `collection_resources_collection` ON `collection_resources` (`collection_id`,`resource_id`);--> statement-breakpoint
+CREATE INDEX `collection_resources_collection` ON `collection_resources` (`collection_id`,`resource_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `collection_resources_resource` ON `collection_resources` (`resource_id`);--> statement-breakpoint
 CREATE TABLE `collections` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -64,7 +64,7 @@ CREATE TABLE `resource_tags` (
 );
 --> statement-breakpoint
 CREATE INDEX `resource_tags_resource` ON `resource_tags` (`resource_id`);--> statement-breakpoint
-CREATE INDEX `resource_tags_tag` ON `resource_tags` (`tag_id`,`resource_id`);--> statement-breakpoint
+CREATE INDEX `resource_tags_tag` ON `resource_tags` (`tag_id`,`resource_id`,`deleted_at`);--> statement-breakpoint
 CREATE TABLE `resources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
@@ -114,6 +114,7 @@ CREATE INDEX `resources_doi` ON `resources` (`doi_key`);--> statement-breakpoint
 CREATE INDEX `resources_isbn` ON `resources` (`isbn_key`);--> statement-breakpoint
 CREATE INDEX `resources_title` ON `resources` (`title_key`);--> statement-breakpoint
 CREATE INDEX `resources_added` ON `resources` (`deleted_at`,`added_at`,`id`);--> statement-breakpoint
+CREATE INDEX `resources_shelf` ON `resources` (`deleted_at`,`added_at`,`id`,`type`,`state`,`licence`,`level`,`language`,`territory`,`proposed_by_id`,`review_on`,`issued_on`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `saved_filters` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -92,6 +92,22 @@ export const resources = sqliteTable(
     index('resources_isbn').on(table.isbnKey),
     index('resources_title').on(table.titleKey),
     index('resources_added').on(table.deletedAt, table.addedAt, table.id),
+    // All that filters and orders ask of a resource: the library is read from here alone.
+    index('resources_shelf').on(
+      table.deletedAt,
+      table.addedAt,
+      table.id,
+      table.type,
+      table.state,
+      table.licence,
+      table.level,
+      table.language,
+      table.territory,
+      table.proposedById,
+      table.reviewOn,
+      table.issuedOn,
+      table.updatedAt,
+    ),
   ],
 )
 
@@ -119,7 +135,11 @@ export const collectionResources = sqliteTable(
     ...lifetime,
   },
   (table) => [
-    index('collection_resources_collection').on(table.collectionId, table.resourceId),
+    index('collection_resources_collection').on(
+      table.collectionId,
+      table.resourceId,
+      table.deletedAt,
+    ),
     index('collection_resources_resource').on(table.resourceId),
   ],
 )
@@ -148,7 +168,7 @@ export const resourceTags = sqliteTable(
   },
   (table) => [
     index('resource_tags_resource').on(table.resourceId),
-    index('resource_tags_tag').on(table.tagId, table.resourceId),
+    index('resource_tags_tag').on(table.tagId, table.resourceId, table.deletedAt),
   ],
 )
 

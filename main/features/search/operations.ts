@@ -2,8 +2,8 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import type { SearchHit } from '../../../preload/contract/search'
 import { type EngineContext, openFile } from '../../context'
-import { searchLibrary } from '../../database/relevance'
 import { searchIndex } from '../../database/search-index'
+import { searchLibrary } from '../../database/search-library'
 import { matchExpression } from './match-expression'
 
 const os = implement(contract.search).$context<EngineContext>()
