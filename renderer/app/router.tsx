@@ -166,8 +166,12 @@ const timeList = async () => {
 }
 
 const library = async () => {
-  const { LibraryPage } = await import('../features/resources/list/library-page')
-  return { Component: LibraryPage }
+  const [{ LibraryPage }, { ExportDialog }] = await Promise.all([
+    import('../features/resources/list/library-page'),
+    import('../features/references/export/export-dialog'),
+  ])
+  const Component = () => <LibraryPage exporting={(exported) => <ExportDialog {...exported} />} />
+  return { Component }
 }
 
 const monitoring = async () => {

@@ -69,6 +69,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       run: () => void navigate('/ressources?ajout=1'),
     },
     {
+      key: 'importResources',
+      group,
+      label: t('libraryImport.title'),
+      icon: IconFileImport,
+      run: () => void navigate('/ressources/import'),
+    },
+    {
       key: 'newSource',
       group,
       label: t('sources.add'),

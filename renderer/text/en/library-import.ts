@@ -4,7 +4,8 @@ import type { Same } from '../words'
 export const libraryImport: Same<typeof french> = {
   title: 'Import resources',
   sentence: 'Nothing is written before you agree, and all of it can be undone at once.',
-  toLibrary: 'See in the library',
+  toLibrary: 'See the library',
+  seeInLibrary: 'See in the library',
   again: 'Other files',
   readOnlyTitle: 'This workspace is open read-only',
   readOnlyText: 'Nothing can be imported into it meanwhile.',

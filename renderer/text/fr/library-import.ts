@@ -1,7 +1,8 @@
 export const libraryImport = {
   title: 'Importer des ressources',
   sentence: 'Rien n’est écrit avant votre accord, et tout s’annule d’un geste.',
-  toLibrary: 'Voir dans la bibliothèque',
+  toLibrary: 'Voir la bibliothèque',
+  seeInLibrary: 'Voir dans la bibliothèque',
   again: 'Autres fichiers',
   readOnlyTitle: 'Cet espace est ouvert en lecture seule',
   readOnlyText: 'Rien ne peut y être importé tant qu’il l’est.',

@@ -34,8 +34,8 @@ export function ImportReport({ report, onAgain }: ImportReportProps) {
         {t('libraryImport.doneText')}
       </p>
       <div className={classes['actions']}>
-        <Button component={Link} to="/ressources">
-          {t('libraryImport.toLibrary')}
+        <Button component={Link} to={libraryPath(report)}>
+          {t('libraryImport.seeInLibrary')}
         </Button>
         {actionId !== null && (
           <Button variant="default" onClick={() => void takeBack(actionId)}>
@@ -57,4 +57,9 @@ export function ImportReport({ report, onAgain }: ImportReportProps) {
       />
     </section>
   )
+}
+
+/** The collection it all went into, else the library as it was last written. */
+function libraryPath({ intoId }: Report): string {
+  return intoId === null ? '/ressources?tri=updatedAt' : `/ressources?collection=${intoId}`
 }

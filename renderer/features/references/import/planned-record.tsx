@@ -35,10 +35,13 @@ export function PlannedRecord({ row, index, top, hasSeveralFiles }: PlannedRecor
         {record}
       </span>
       <span role="cell" className={classes['record']}>
-        {resourceId === null || isSource ? (
+        {resourceId === null ? (
           <span className={classes['name']}>{name}</span>
         ) : (
-          <Link to={resourcePath(resourceId)} className={classes['name']}>
+          <Link
+            to={isSource ? `/ressources/veille?source=${resourceId}` : resourcePath(resourceId)}
+            className={classes['name']}
+          >
             {name}
           </Link>
         )}

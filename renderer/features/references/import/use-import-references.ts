@@ -21,6 +21,7 @@ export interface Placing {
 
 export interface Report {
   planId: string
+  intoId: string | null
   actionId: string | null
   counts: ReferenceCounts
   sources: number
@@ -137,7 +138,9 @@ export function useImportReferences() {
       done: ({ counts }) => t('libraryImport.applied', { count: counts.new }),
     })
     setState(
-      report ? { step: 'done', report: { planId, ...report } } : { ...state, isApplying: false },
+      report
+        ? { step: 'done', report: { planId, intoId: placing.intoId, ...report } }
+        : { ...state, isApplying: false },
     )
   }
 

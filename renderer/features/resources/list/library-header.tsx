@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDotsVertical, IconFileExport, IconPlus, IconRss, IconTags } from '@tabler/icons-react'
+import {
+  IconDotsVertical,
+  IconFileExport,
+  IconFileImport,
+  IconPlus,
+  IconRss,
+  IconTags,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
@@ -36,6 +43,15 @@ export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {!isReadOnly && (
+              <Menu.Item
+                component={Link}
+                to="/ressources/import"
+                leftSection={<IconFileImport size={16} aria-hidden />}
+              >
+                {t('libraryImport.title')}
+              </Menu.Item>
+            )}
             {onExport && (
               <Menu.Item leftSection={<IconFileExport size={16} aria-hidden />} onClick={onExport}>
                 {t('resources.exportShown')}

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { EmptyState } from '../../../ui/empty-state'
@@ -23,12 +23,18 @@ import { SavedFilters } from './saved-filters'
 import side from './side.module.css'
 import { TagsDrawer } from './tags/tags-drawer'
 import { useBulk } from './use-bulk'
+import { type Exported, useExported } from './use-exported'
 import { useFacets } from './use-facets'
 import { type Library, useLibrary } from './use-library'
 import { useMarks } from './use-marks'
 
+interface LibraryPageProps {
+  /** The dialog of what goes out. */
+  exporting: (exported: Exported) => ReactNode
+}
+
 /** The library: what narrows it at the left, resources in the middle, one of them at the right. */
-export function LibraryPage() {
+export function LibraryPage({ exporting }: LibraryPageProps) {
   const { t } = useTranslation()
   const library = useLibrary()
   const marks = useMarks(library)
@@ -37,6 +43,7 @@ export function LibraryPage() {
   const bulk = useBulk()
   const [keeping, setKeeping] = useState<Keeping | null>(null)
   const [isTagging, setTagging] = useState(false)
+  const out = useExported(library)
   const { view, first } = library
   const remove = async (ids: readonly string[]) => {
     if (await bulk.remove(ids)) marks.clear()
@@ -45,7 +52,7 @@ export function LibraryPage() {
   const { collectionId } = view.filter
   return (
     <div className={classes['page']}>
-      <LibraryHeader onAdd={address.add} onExport={null} onTags={() => setTagging(true)} />
+      <LibraryHeader onAdd={address.add} onExport={out.shown} onTags={() => setTagging(true)} />
       <div className={classes['body']}>
         {isEmpty && (
           <section className={classes['middle']} aria-label={t('resources.list.table')}>
@@ -75,7 +82,7 @@ export function LibraryPage() {
                       marks={marks}
                       total={first?.total ?? 0}
                       onRemove={remove}
-                      onExport={null}
+                      onExport={out.some}
                     />
                   )}
                   {marks.marks.size === 0 && (
@@ -121,6 +128,7 @@ export function LibraryPage() {
       />
       <OpenedDrawer {...(typeof collectionId === 'string' && { collectionId })} />
       <SaveFilterDialog keeping={keeping} onClose={() => setKeeping(null)} />
+      {exporting(out.exported)}
     </div>
   )
 }
