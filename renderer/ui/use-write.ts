@@ -11,6 +11,8 @@ interface Writing<T> {
   run: () => Promise<T>
   /** What to say once it is done, for instance « Codéveloppement » déplacé. */
   done: string | ((result: T) => string)
+  /** Shows what was written, when it is not on the screen. */
+  open?: (result: T) => void
 }
 
 /**
@@ -25,13 +27,16 @@ export function useWrite(): <T extends { actionId: string | null }>(
   const undo = useUndo()
   const { t } = useTranslation()
   return useCallback(
-    async ({ run, done }) => {
+    async ({ run, done, open }) => {
       try {
         const result = await run()
         await queries.invalidateQueries()
         const { actionId } = result
         const text = typeof done === 'function' ? done(result) : done
-        if (actionId !== null) show({ kind: 'done', text, onUndo: () => void undo(actionId) })
+        if (actionId !== null) {
+          const onUndo = () => void undo(actionId)
+          show({ kind: 'done', text, onUndo, ...(open && { onOpen: () => open(result) }) })
+        }
         return result
       } catch (error) {
         show({ kind: 'failure', text: failureSentence(error, t) })

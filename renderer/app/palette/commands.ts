@@ -19,6 +19,7 @@ import { useSections } from '../use-sections'
 import type { Command } from './command'
 import { foldedIncludes } from '../../text/folded'
 import { type Openers, useActions } from './use-actions'
+import { useQuickResource } from './use-quick-resource'
 import { useStatementsFound } from './use-statements-found'
 
 /** What the palette offers for a text: actions and screens whose words hold it, and records found. */
@@ -27,8 +28,15 @@ export function useCommands(text: string, openers: Openers): Command[] {
   const screens = useScreens()
   const records = useRecords(text)
   const statements = useStatementsFound(text)
+  const added = useQuickResource(text)
   const matches = ({ label }: Command) => foldedIncludes(label, text)
-  return [...actions.filter(matches), ...screens.filter(matches), ...records, ...statements]
+  return [
+    ...added,
+    ...actions.filter(matches),
+    ...screens.filter(matches),
+    ...records,
+    ...statements,
+  ]
 }
 
 function useScreens(): Command[] {

@@ -6,6 +6,7 @@ export const common: Same<typeof french> = {
   cancel: 'Cancel',
   undo: 'Undo',
   redo: 'Redo',
+  open: 'Open',
   close: 'Close',
   save: 'Save',
   skip: 'Skip',

@@ -3,6 +3,7 @@ export const common = {
   cancel: 'Annuler',
   undo: 'Annuler',
   redo: 'Rétablir',
+  open: 'Ouvrir',
   close: 'Fermer',
   save: 'Enregistrer',
   skip: 'Passer',

@@ -17,6 +17,8 @@ export interface Notice {
   onUndo?: () => void
   /** Takes back an undo. */
   onRedo?: () => void
+  /** Shows what the notice tells of, when it is not on the screen. */
+  onOpen?: () => void
 }
 
 interface NoticeBarProps {
@@ -41,6 +43,7 @@ export function NoticeBar({ notice, onHold, onClose }: NoticeBarProps) {
           <NoticeIcon notice={notice} />
           <span className={classes['text']}>{notice.text}</span>
           <TakeBack notice={notice} onClose={onClose} />
+          <Open onOpen={notice.onOpen} onClose={onClose} />
           <Close onClose={onClose} />
         </div>
       )}
@@ -70,6 +73,20 @@ function TakeBack({ notice, onClose }: { notice: Notice; onClose: () => void }) 
       </Button>
       {notice.onUndo && <Keys keys={['control', 'Z']} className={classes['key'] ?? ''} />}
     </>
+  )
+}
+
+function Open({ onOpen, onClose }: { onOpen: (() => void) | undefined; onClose: () => void }) {
+  const { t } = useTranslation()
+  if (onOpen === undefined) return null
+  const open = () => {
+    onClose()
+    onOpen()
+  }
+  return (
+    <Button variant="white" className={classes['undo'] ?? ''} size="xs" onClick={open}>
+      {t('common.open')}
+    </Button>
   )
 }
 

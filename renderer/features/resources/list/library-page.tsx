@@ -5,7 +5,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { EmptyState } from '../../../ui/empty-state'
-import { AddResources } from '../adding/add-resources'
+import { LibraryAdding } from '../adding/library-adding'
 import { OpenedDrawer } from '../form/opened-drawer'
 import { ResourcePanel } from '../panel/resource-panel'
 import { SelectionBar } from './bulk/selection-bar'
@@ -121,8 +121,9 @@ export function LibraryPage({ exporting }: LibraryPageProps) {
           <ResourcePanel key={address.openId} id={address.openId} onClose={address.close} />
         )}
       </div>
-      <AddResources
+      <LibraryAdding
         isOpen={address.isAdding}
+        onOpen={address.add}
         onClose={address.stopAdding}
         {...(typeof collectionId === 'string' && { collectionId })}
       />
