@@ -51,6 +51,8 @@ describe.each(transports)('files of resources over $name', ({ connect }) => {
   const resource = (id: string) => client.resources.get({ id })
   const newResource = async (title: string) =>
     (await client.resources.create({ title })).resource.id
+  const titlesWith = async (text: string) =>
+    (await client.resources.list({ today, text })).rows.map(({ title }) => title)
   const untilRead = async (id: string) => {
     const texts = async () => (await resource(id)).files.map(({ text }) => text)
     await expect.poll(texts, { timeout: 20_000 }).not.toContain('waiting')
@@ -173,6 +175,13 @@ describe.each(transports)('files of resources over $name', ({ connect }) => {
       title: 'broken',
       files: [{ text: 'unreadable' }],
     })
+  })
+
+  it('finds a resource by a word of its file', async () => {
+    const id = await newResource('Un guide')
+    await add(id, guide())
+    await untilRead(id)
+    expect(await titlesWith('xylographe')).toEqual(['Un guide'])
   })
 
   it('refuses files for a resource that is in the trash', async () => {
