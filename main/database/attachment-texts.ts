@@ -16,13 +16,12 @@ export function expectText(
     .run()
 }
 
-/** Keeps what was read in a file. It can be made again from the bytes: no action, no journal. */
+/** Keeps the words read in a file. It can be made again from the bytes: no action, no journal. */
 export function writeText(
   database: WritableDatabase,
   hash: string,
-  read: { outcome: ResourceFile['text']; text: string },
+  { outcome, words: text }: { outcome: ResourceFile['text']; words: string },
 ): void {
-  const { outcome, text } = read
   database
     .insert(attachmentTexts)
     .values({ id: hash, outcome, text })

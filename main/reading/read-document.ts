@@ -10,8 +10,8 @@ export interface ReadDocument {
   /** Null where it could not be said. */
   description: DocumentDescription | null
   outcome: 'searched' | 'none' | 'tooLarge' | 'tooSlow' | 'unreadable'
-  /** What was read before whatever stopped it. */
-  text: string
+  /** The words read, each once, up to whatever stopped it. */
+  words: string
 }
 
 /** A process that does not start in this time is a fault of the machine, not of the file. */
@@ -25,7 +25,7 @@ interface Options {
 }
 
 /**
- * Reads the text of a file in a process of its own, killed at its limit or when `signal` is
+ * Reads the words of a file in a process of its own, killed at its limit or when `signal` is
  * aborted. Nothing a file holds makes this throw; a process that does not start does.
  */
 export async function readDocument(
@@ -35,7 +35,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   signal.throwIfAborted()
   const child = spawn('parse-pdf')
-  const read = { description: null as DocumentDescription | null, texts: [] as string[] }
+  const read = { description: null as DocumentDescription | null, words: [] as string[] }
   let timer: NodeJS.Timeout | undefined
   let onAbort: () => void = () => undefined
   const outcome = new Promise<ReadDocument['outcome']>((resolve, reject) => {
@@ -51,11 +51,11 @@ export async function readDocument(
         case 'described':
           read.description = reply.description
           break
-        case 'text':
-          read.texts.push(reply.text)
+        case 'words':
+          read.words.push(reply.words)
           break
         case 'done':
-          resolve(reply.isCut ? 'tooLarge' : read.texts.length > 0 ? 'searched' : 'none')
+          resolve(reply.isCut ? 'tooLarge' : read.words.length > 0 ? 'searched' : 'none')
           break
         case 'unreadable':
           resolve('unreadable')
@@ -78,5 +78,5 @@ export async function readDocument(
     signal.removeEventListener('abort', onAbort)
     child.kill()
   })
-  return { outcome: await outcome, description: read.description, text: read.texts.join('\n\n') }
+  return { outcome: await outcome, description: read.description, words: read.words.join(' ') }
 }

@@ -55,8 +55,8 @@ async function readKept(
   signal: AbortSignal,
 ) {
   const kept = readAttachment(database, hash)
-  if (kept === undefined) return { outcome: 'unreadable' as const, text: '' }
+  if (kept === undefined) return { outcome: 'unreadable' as const, words: '' }
   const kind = documentKind(mediaType, kept.bytes)
-  if (kind === null) return { outcome: 'none' as const, text: '' }
+  if (kind === null) return { outcome: 'none' as const, words: '' }
   return readDocument(kept.bytes, kind, { spawn, signal })
 }

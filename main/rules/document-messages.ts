@@ -19,16 +19,16 @@ export interface DocumentRequest {
   kind: DocumentKind
 }
 
-/** What a parse-pdf process says; `text` comes by pages, as they are read. */
+/** What a parse-pdf process says; words come as they are read, each once, folded as search folds them. */
 export type DocumentReply =
   | { step: 'ready' }
   | { step: 'described'; description: DocumentDescription }
-  | { step: 'text'; text: string }
+  | { step: 'words'; words: string }
   /** Cut where there was more than anybody searches. */
   | { step: 'done'; isCut: boolean }
   | { step: 'unreadable' }
 
-const steps = new Set<unknown>(['ready', 'described', 'text', 'done', 'unreadable'])
+const steps = new Set<unknown>(['ready', 'described', 'words', 'done', 'unreadable'])
 
 export function isDocumentReply(message: unknown): message is DocumentReply {
   return (

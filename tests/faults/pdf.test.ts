@@ -27,22 +27,22 @@ describe('a hostile PDF', { timeout: 60_000 }, () => {
     ['cut in its first half', () => whole.subarray(0, 300)],
     ['locked with a password', lockedPdf],
   ])('that is %s is unreadable', async (_name, bytes) => {
-    expect(await read(bytes())).toMatchObject({ outcome: 'unreadable', text: '' })
+    expect(await read(bytes())).toMatchObject({ outcome: 'unreadable', words: '' })
   })
 
   it('gives what it has where its end is missing', async () => {
-    const { outcome, text } = await read(whole.subarray(0, whole.length - 20))
+    const { outcome, words } = await read(whole.subarray(0, whole.length - 20))
     expect(outcome).toBe('searched')
-    expect(text).toContain('Une autre')
+    expect(words).toBe('une page autre')
   })
 
   it.each<[string, () => Uint8Array]>([
     ['whose pages are their own parents', recursivePdf],
     ['that draws itself without end', loopingPdf],
   ])('%s ends, one way or another', async (_name, bytes) => {
-    const { outcome, text } = await read(bytes(), 4000)
+    const { outcome, words } = await read(bytes(), 4000)
     expect(['none', 'unreadable', 'tooSlow', 'tooLarge']).toContain(outcome)
-    expect(text).toBe('')
+    expect(words).toBe('')
   })
 
   it('that inflates beyond all memory is stopped', async () => {
@@ -72,9 +72,9 @@ describe('a process', () => {
 
   it('that hangs is killed at its limit, what it said before kept', async () => {
     killed.length = 0
-    const spawn = silentAfter({ step: 'text', text: 'Première page' })
+    const spawn = silentAfter({ step: 'words', words: 'premiere page' })
     const hung = await readDocument(bytes, 'pdf', { spawn, signal: never, limitMs: 50 })
-    expect(hung).toEqual({ outcome: 'tooSlow', description: null, text: 'Première page' })
+    expect(hung).toEqual({ outcome: 'tooSlow', description: null, words: 'premiere page' })
     expect(killed).toEqual(['killed'])
   })
 

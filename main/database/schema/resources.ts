@@ -193,7 +193,7 @@ export const resourceFiles = sqliteTable(
   ],
 )
 
-/** The text read in a kept file, for search. Made again from the bytes: not journaled. */
+/** The words read in a kept file, each once, for search. Made again from the bytes: not journaled. */
 export const attachmentTexts = sqliteTable('attachment_texts', {
   /** SHA-256 of the bytes. */
   id: text().primaryKey(),

@@ -4,7 +4,7 @@ import { decodeText } from '../decode-text'
 import { authorNames } from './author-names'
 import { described } from './described'
 import { mostBytes } from './read-plain-text'
-import { SearchedText } from './searched-text'
+import { SearchedWords } from './searched-words'
 
 /** What a reader of the page does not read. */
 const unread = new Set([
@@ -40,7 +40,7 @@ export function readHtml(bytes: Uint8Array, say: (reply: DocumentReply) => void)
   if (decoded === null) throw new Error('no text')
   const page = wordsOf(decoded.text)
   say({ step: 'described', description: described(page) })
-  const searched = new SearchedText(say)
+  const searched = new SearchedWords(say)
   searched.add(page.text)
   return searched.isCut || bytes.length > mostBytes
 }

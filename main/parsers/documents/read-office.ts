@@ -3,7 +3,7 @@ import type { DocumentReply } from '../../rules/document-messages'
 import { authorNames } from './author-names'
 import { described } from './described'
 import { madeOn } from './made-on'
-import { SearchedText } from './searched-text'
+import { SearchedWords } from './searched-words'
 import { openZip } from './zip-entries'
 
 /** Where each of the two kinds keeps its words, and what it says of itself. */
@@ -28,7 +28,7 @@ export function readOffice(bytes: Uint8Array, say: (reply: DocumentReply) => voi
         madeOn: madeOn(about.get('dcterms:created') ?? about.get('meta:creation-date') ?? ''),
       }),
     })
-    const searched = new SearchedText(say)
+    const searched = new SearchedWords(say)
     searched.add(wordsOf(text))
     return searched.isCut
   }

@@ -1,7 +1,7 @@
 import type { DocumentReply } from '../../rules/document-messages'
 import { decodeText } from '../decode-text'
 import { described } from './described'
-import { SearchedText } from './searched-text'
+import { SearchedWords } from './searched-words'
 
 /** Enough for all the text that is searched, whatever its encoding. */
 export const mostBytes = 8 * 1024 * 1024
@@ -11,7 +11,7 @@ export function readPlainText(bytes: Uint8Array, say: (reply: DocumentReply) => 
   const decoded = decodeText(bytes.subarray(0, mostBytes))
   if (decoded === null) throw new Error('no text')
   say({ step: 'described', description: described({ title: headingOf(decoded.text) }) })
-  const searched = new SearchedText(say)
+  const searched = new SearchedWords(say)
   searched.add(decoded.text)
   return searched.isCut || bytes.length > mostBytes
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { DocumentReply } from '../../rules/document-messages'
-import { SearchedText } from '../documents/searched-text'
+import { SearchedWords } from '../documents/searched-words'
 import { describePdf, type FirstPages } from './describe-pdf'
 import { openPdf } from './open-pdf'
 import { type PageText, readPage } from './read-page'
@@ -15,7 +15,7 @@ export async function readPdf(
   say: (reply: DocumentReply) => void,
 ): Promise<boolean> {
   const pdf = await openPdf(bytes)
-  const searched = new SearchedText(say)
+  const searched = new SearchedWords(say)
   const first: FirstPages = { texts: [], lines: [] }
   const lastDescribing = Math.min(describingPages, pdf.numPages)
   for (let number = 1; number <= Math.min(mostPages, pdf.numPages); number += 1) {
