@@ -117,4 +117,186 @@ describe.each(transports)('resources over $name', ({ connect }) => {
     await undo()
     expect(await titles()).toEqual(['Gardée'])
   })
+
+  it('finds what a tag, a renamed tag or a merged one says, and no more once it is gone', async () => {
+    await add('Sans mot', { tags: ['Dématérialisation'] })
+    await add('Autre', { tags: ['numérique'] })
+    const [first, second] = await client.tags.list()
+    if (!first || !second) throw new Error('no tags')
+    expect(await titles({ text: 'demater' })).toEqual(['Sans mot'])
+    await client.tags.rename({ id: first.id, name: 'Procédure sans papier' })
+    expect(await titles({ text: 'demater' })).toEqual([])
+    expect(await titles({ text: 'papier' })).toEqual(['Sans mot'])
+    await client.tags.merge({ ids: [first.id], intoId: second.id })
+    expect((await titles({ text: 'numerique' })).toSorted()).toEqual(['Autre', 'Sans mot'])
+    expect(await titles({ text: 'papier' })).toEqual([])
+    await undo()
+    expect(await titles({ text: 'numerique' })).toEqual(['Autre'])
+    await client.tags.remove({ ids: [first.id] })
+    expect(await titles({ text: 'papier' })).toEqual([])
+  })
+
+  it('filters by each thing, and by several at once', async () => {
+    const { collection } = await client.collections.create({ title: 'Guides', parentId: null })
+    const { collection: below } = await client.collections.create({
+      title: 'Accueil',
+      parentId: collection.id,
+    })
+    const [ada] = await client.members.team()
+    await add('A', { type: 'book', state: 'reviewed', licence: 'ccBy', language: 'fr' })
+    await add('B', { type: 'video', level: 'atEase', territory: 'Lot', tags: ['x', 'y'] })
+    await add('C', { proposedById: ada?.id ?? null, collectionIds: [below.id], tags: ['X'] })
+    await add('D', { state: 'shared', reviewOn: '2026-11-24', collectionIds: [collection.id] })
+    const found = async (asked: Asked) => (await titles(asked)).toSorted().join('')
+    expect(await found({ types: ['book', 'video'] })).toBe('AB')
+    expect(await found({ states: ['reviewed', 'shared'] })).toBe('AD')
+    expect(await found({ licences: ['ccBy'] })).toBe('A')
+    expect(await found({ language: 'fr' })).toBe('A')
+    expect(await found({ territory: 'Lot' })).toBe('B')
+    expect(await found({ territory: '' })).toBe('ACD')
+    expect(await found({ level: 'atEase' })).toBe('B')
+    expect(await found({ level: null })).toBe('ACD')
+    expect(await found({ tags: ['x'] })).toBe('BC')
+    expect(await found({ tags: ['X', 'Y'] })).toBe('B')
+    expect(await found({ tags: ['z'] })).toBe('')
+    expect(await found({ collectionId: collection.id })).toBe('CD')
+    expect(await found({ collectionId: below.id })).toBe('C')
+    expect(await found({ collectionId: null })).toBe('AB')
+    expect(await found({ proposedById: ada?.id ?? '' })).toBe('C')
+    expect(await found({ isToReview: true })).toBe('BCD')
+    expect(await found({ isToReview: false })).toBe('A')
+    expect(await found({ isNeverUsed: true })).toBe('ABCD')
+    expect(await found({ hasFile: true })).toBe('')
+    expect(await found({ tags: ['x'], collectionId: collection.id })).toBe('C')
+    expect(await found({ text: 'b', types: ['video'] })).toBe('B')
+    expect((await client.resources.ids({ today, tags: ['x'] })).length).toBe(2)
+    const facets = await client.resources.facets({ today })
+    expect(facets).toMatchObject({
+      total: 4,
+      neverUsedCount: 4,
+      toReviewCount: 3,
+      withFileCount: 0,
+      withoutCollectionCount: 2,
+      proposers: [{ value: ada?.id, count: 1 }],
+    })
+    expect(facets.types).toEqual([
+      { value: 'link', count: 2 },
+      { value: 'book', count: 1 },
+      { value: 'video', count: 1 },
+    ])
+  })
+
+  it('sorts by each column, what is empty last, equals the newest first', async () => {
+    await add('Été', { issuedOn: '2024', addedAt: '2025-01-01T00:00:00.000Z' })
+    await add('« Avril »', { creators: [author('Zola')], addedAt: '2025-01-02T00:00:00.000Z' })
+    await add('Hiver', { issuedOn: '2023-05', addedAt: '2025-01-03T00:00:00.000Z' })
+    const sorted = (sort: Asked['sort'], isDescending = false) => titles({ sort, isDescending })
+    expect(await sorted('title')).toEqual(['« Avril »', 'Été', 'Hiver'])
+    expect(await sorted('title', true)).toEqual(['Hiver', 'Été', '« Avril »'])
+    expect(await sorted('issuedOn')).toEqual(['Hiver', 'Été', '« Avril »'])
+    expect(await sorted('issuedOn', true)).toEqual(['Été', 'Hiver', '« Avril »'])
+    expect(await sorted('authors', true)).toEqual(['« Avril »', 'Hiver', 'Été'])
+    expect(await sorted('addedAt')).toEqual(['Été', '« Avril »', 'Hiver'])
+    const { id } = await add('Bas', {})
+    expect(await sorted('title')).toEqual(['« Avril »', 'Bas', 'Été', 'Hiver'])
+    await client.resources.update({ id, title: 'Zut' })
+    expect(await sorted('title')).toEqual(['« Avril »', 'Été', 'Hiver', 'Zut'])
+    expect((await list({ sort: 'title', isDescending: false, offset: 1, limit: 2 })).rows).toEqual([
+      expect.objectContaining({ title: 'Été' }),
+      expect.objectContaining({ title: 'Hiver' }),
+    ])
+  })
+
+  it('adds several at once, and changes several at once, in one action each', async () => {
+    const { collection } = await client.collections.create({ title: 'Guides', parentId: null })
+    const { ids } = await client.resources.createMany({
+      drafts: [
+        { title: 'A', tags: ['un', 'UN', 'deux'], collectionIds: [collection.id] },
+        { title: 'B', tags: ['Deux'] },
+      ],
+    })
+    expect((await client.resources.named({ ids })).map(({ tags }) => tags)).toEqual([
+      ['deux', 'un'],
+      ['deux'],
+    ])
+    const { count } = await client.resources.updateMany({
+      ids,
+      state: 'reviewed',
+      addTags: ['trois'],
+      removeTags: ['DEUX'],
+      addToIds: [collection.id],
+    })
+    expect(count).toBe(2)
+    const rows = await client.resources.named({ ids })
+    expect(rows.map(({ tags }) => tags)).toEqual([['trois', 'un'], ['trois']])
+    expect(rows.every(({ state }) => state === 'reviewed')).toBe(true)
+    expect(rows.every(({ collectionIds }) => collectionIds.length === 1)).toBe(true)
+    await undo()
+    expect((await client.resources.named({ ids })).map(({ tags }) => tags)).toEqual([
+      ['deux', 'un'],
+      ['deux'],
+    ])
+    await undo()
+    expect((await list()).total).toBe(0)
+    expect(await client.tags.list()).toEqual([])
+  })
+
+  it('says where a resource was used, the latest first', async () => {
+    const { id } = await add('Partagée')
+    expect(await client.resources.uses({ id })).toEqual([])
+    expect(await titles({ isNeverUsed: true })).toEqual(['Partagée'])
+  })
+
+  it('tells what waits, the longest waiting first', async () => {
+    await add('Relue', { state: 'reviewed' })
+    await add('À revoir', { state: 'shared', reviewOn: '2026-03-01' })
+    await add('Ancienne', { addedAt: '2024-01-01T00:00:00.000Z' })
+    await add('Récente', { addedAt: '2026-05-01T00:00:00.000Z' })
+    await add('Demain', { state: 'reviewed', reviewOn: '2026-11-25' })
+    const { total, rows } = await client.resources.toReview({ today, limit: 2 })
+    expect(total).toBe(3)
+    expect(rows.map(({ title }) => title)).toEqual(['Ancienne', 'À revoir'])
+  })
+
+  it('keeps filters under a name', async () => {
+    const filter = { text: 'greffe', tags: ['accueil'], isToReview: true }
+    const saved = { name: 'À lire', filter, sort: 'addedAt', isDescending: true } as const
+    const { filter: kept } = await client.resources.saveFilter(saved)
+    expect(await client.resources.savedFilters()).toEqual([{ id: kept.id, ...saved }])
+    await client.resources.saveFilter({ ...saved, id: kept.id, name: 'À relire' })
+    expect((await client.resources.savedFilters())[0]?.name).toBe('À relire')
+    await client.resources.removeFilter({ id: kept.id })
+    expect(await client.resources.savedFilters()).toEqual([])
+    await undo()
+    await undo()
+    expect((await client.resources.savedFilters())[0]?.name).toBe('À lire')
+  })
+
+  it('finds resources and sources beside the rest from anywhere', async () => {
+    await add('Le recours gracieux', { tags: ['délai'] })
+    const hits = async (text: string) =>
+      (await client.search.query({ text, limit: 5 })).map(({ kind, title }) => `${kind} ${title}`)
+    expect(await hits('gracieux')).toEqual(['resource Le recours gracieux'])
+    expect(await hits('delai')).toEqual(['resource Le recours gracieux'])
+    expect(await hits('ada')).toEqual(['member Ada'])
+    expect(await hits('—')).toEqual([])
+  })
+
+  it('takes words that are not words', async () => {
+    await add('L’« accueil » : n° 1 (bis)', { note: 'c++ / 100 %' })
+    for (const text of [
+      '"',
+      '*',
+      'AND',
+      'NEAR(',
+      "l'accueil",
+      '1 bis',
+      'n°',
+      '𝒳',
+      '日本',
+      '\u0000',
+    ])
+      await list({ text })
+    expect(await titles({ text: 'l’accueil n° 1' })).toHaveLength(1)
+  })
 })
