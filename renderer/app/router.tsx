@@ -170,7 +170,7 @@ const library = async () => {
     import('../features/resources/list/library-page'),
     import('../features/references/export/export-dialog'),
   ])
-  const Component = () => <LibraryPage exporting={(exported) => <ExportDialog {...exported} />} />
+  const Component = () => <LibraryPage Exporting={ExportDialog} />
   return { Component }
 }
 

@@ -26,13 +26,25 @@ const types: Record<ResourceType, string> = {
   other: 'GEN',
 }
 
-const roles: Record<Creator['role'], string> = {
+/** RIS has no tag for those who only contributed. */
+const roles: Partial<Record<Creator['role'], string>> = {
   author: 'AU',
   editor: 'ED',
   translator: 'A4',
   director: 'AU',
-  contributor: 'A3',
 }
+
+/** Types of which T2 is the series: what they appeared in goes under JF, as a journal does. */
+const withSeries: ReadonlySet<ResourceType> = new Set([
+  'book',
+  'report',
+  'thesis',
+  'video',
+  'audio',
+  'legal',
+  'dataset',
+  'software',
+])
 
 /** Resources as RIS, one record each, in UTF-8 with CRLF lines as the format has them. */
 export function ris(resources: readonly Resource[], hasNotes: boolean): string {
@@ -44,9 +56,12 @@ function record(resource: Resource, hasNotes: boolean): string {
   const number = resource.type === 'report' ? extraOf(resource, 'number') : ''
   const lines: [tag: string, value: string][] = [
     ['TY', types[resource.type]],
-    ...resource.creators.map((one): [string, string] => [roles[one.role], nameOf(one)]),
+    ...resource.creators.map((one): [string, string] => [
+      roles[one.role] ?? '',
+      roles[one.role] === undefined ? '' : nameOf(one),
+    ]),
     ['TI', resource.title],
-    ['T2', resource.containerTitle],
+    [withSeries.has(resource.type) ? 'JF' : 'T2', resource.containerTitle],
     ['PB', resource.publisher],
     ['CY', resource.publisherPlace],
     ['VL', resource.volume],
@@ -58,7 +73,8 @@ function record(resource: Resource, hasNotes: boolean): string {
     ['DA', slashed(resource.issuedOn)],
     ['Y2', slashed(resource.accessedOn)],
     ['DO', resource.doi],
-    ['SN', resource.isbn === '' ? resource.issn : resource.isbn],
+    ['SN', resource.isbn],
+    ['SN', resource.issn],
     ['LA', resource.language],
     ['UR', resource.address],
     ...resource.tags.map((tag): [string, string] => ['KW', tag]),

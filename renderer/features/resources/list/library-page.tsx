@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { EmptyState } from '../../../ui/empty-state'
@@ -30,11 +30,11 @@ import { useMarks } from './use-marks'
 
 interface LibraryPageProps {
   /** The dialog of what goes out. */
-  exporting: (exported: Exported) => ReactNode
+  Exporting: ComponentType<Exported>
 }
 
 /** The library: what narrows it at the left, resources in the middle, one of them at the right. */
-export function LibraryPage({ exporting }: LibraryPageProps) {
+export function LibraryPage({ Exporting }: LibraryPageProps) {
   const { t } = useTranslation()
   const library = useLibrary()
   const marks = useMarks(library)
@@ -129,7 +129,7 @@ export function LibraryPage({ exporting }: LibraryPageProps) {
       />
       <OpenedDrawer {...(typeof collectionId === 'string' && { collectionId })} />
       <SaveFilterDialog keeping={keeping} onClose={() => setKeeping(null)} />
-      {exporting(out.exported)}
+      <Exporting {...out.exported} />
     </div>
   )
 }
