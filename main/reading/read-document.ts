@@ -16,7 +16,7 @@ export interface ReadDocument {
 
 /** A process that does not start in this time is a fault of the machine, not of the file. */
 const startLimitMs = 20_000
-export const readingLimitMs = 30_000
+const readingLimitMs = 30_000
 
 interface Options {
   spawn: Spawn

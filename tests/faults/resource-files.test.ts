@@ -86,7 +86,7 @@ describe('files, while a process hangs or none starts', () => {
     // The engine answers while it waits for the process.
     expect((await client.resources.list({ today })).total).toBe(0)
     abort.abort(new Error('cancelled'))
-    await expect(next).rejects.toThrow()
+    await expect(next).rejects.toThrow('cancelled')
     for (const table of ['resources', 'resource_files', 'attachments', 'attachment_texts']) {
       expect(count(table)).toBe(0)
     }
@@ -103,9 +103,8 @@ describe('files, while a process hangs or none starts', () => {
   it('makes a resource of a file where no process starts', async () => {
     spawn = failing
     const asked = { files: [guide()], collectionIds: [] }
-    for await (const step of await client.resources.createFromFiles(asked)) {
-      if (step.step === 'kept') expect(step.outcomes).toMatchObject([{ outcome: 'created' }])
-    }
+    const steps = await Array.fromAsync(await client.resources.createFromFiles(asked))
+    expect(steps.at(-1)).toMatchObject({ step: 'kept', outcomes: [{ outcome: 'created' }] })
     expect(await titlesWith('guide')).toEqual(['guide'])
   })
 

@@ -7,7 +7,7 @@ type Fields = z.infer<typeof SourceFields>
 export type SourceForm = Fields
 
 /** What is wrong with a field; each has its sentence in renderer/text. */
-export type Issue = 'nameRequired' | 'address' | 'date' | 'tooLong'
+type Issue = 'nameRequired' | 'address' | 'date' | 'tooLong'
 export type Issues = Partial<Record<keyof Fields, Issue>>
 
 export function emptyForm(today: string, ownerId: string | null): SourceForm {
