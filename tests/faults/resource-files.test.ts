@@ -103,7 +103,8 @@ describe('files, while a process hangs or none starts', () => {
   it('makes a resource of a file where no process starts', async () => {
     spawn = failing
     const asked = { files: [guide()], collectionIds: [] }
-    const steps = await Array.fromAsync(await client.resources.createFromFiles(asked))
+    const steps = []
+    for await (const step of await client.resources.createFromFiles(asked)) steps.push(step)
     expect(steps.at(-1)).toMatchObject({ step: 'kept', outcomes: [{ outcome: 'created' }] })
     expect(await titlesWith('guide')).toEqual(['guide'])
   })
