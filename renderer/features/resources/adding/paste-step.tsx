@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconPaperclip, IconPencil } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { client } from '../../../api/client'
@@ -31,6 +31,9 @@ export function PasteStep({ given, collectionId, onFiles, onClose }: PasteStepPr
   const { change } = useAddress<'ressource' | 'ajout' | 'modifier'>()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(() => given ?? keptDraft<string>(draftKey, '') ?? '')
+  useEffect(() => {
+    if (given !== undefined) keepDraft(draftKey, { form: given, basedOn: '' })
+  }, [given])
   const [choices, setChoices] = useState<ReadonlyMap<number, LineChoice>>(new Map())
   const [isAdding, setAdding] = useState(false)
   const { all, isReading, isTooLong } = useRecognised(text)
