@@ -252,6 +252,28 @@ describe.skipIf(isMissing)('statements from one workspace to another', () => {
     await animator.getByText(/Ce fichier a été modifié après sa signature/).waitFor()
   })
 
+  it('goes back on a decision, which the animator takes in too', async () => {
+    await animator.keyboard.press('Escape')
+    await animator.getByRole('dialog').waitFor({ state: 'hidden' })
+    const aside = supervisor.getByRole('region', { name: 'Votre décision' })
+    await supervisor.getByRole('button', { name: 'Revenir sur cette décision' }).click()
+    await aside.getByRole('textbox').fill('Tout compte fait, détaillez la lettre.')
+    await aside.getByRole('button', { name: 'Retourner' }).click()
+    await supervisor.getByText('Retourné', { exact: true }).first().waitFor()
+    const save = supervisor.getByRole('button', { name: 'Enregistrer la décision' })
+    decision = await saved(supervisor, save)
+    await takeIn()
+    const dialog = animator.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Reprendre cette décision' }).click()
+    await animator.getByText('Tout compte fait, détaillez la lettre.').first().waitFor()
+    await supervisor.getByRole('button', { name: 'Revenir sur cette décision' }).click()
+    const field = aside.getByRole('textbox')
+    await expect.poll(() => field.inputValue()).toBe('Tout compte fait, détaillez la lettre.')
+    await field.fill('')
+    await aside.getByRole('button', { name: 'Approuver' }).click()
+    await supervisor.getByText('Approuvé', { exact: true }).first().waitFor()
+  })
+
   it('finds a statement from the keyboard', async () => {
     await go(supervisor, '#/releves')
     await supervisor.keyboard.press('Control+k')

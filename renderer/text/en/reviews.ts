@@ -166,6 +166,9 @@ export const reviews: Same<typeof french> = {
     remarkCount_other: '{{count}} remarks',
     approved: 'Approved on {{day}} by {{name}}',
     returned: 'Returned on {{day}} by {{name}}',
+    revise: 'Go back on this decision',
+    reviseText:
+      'The decision already given stays in the history; this one replaces it, with one more file to send.',
     onWhole: 'On the whole',
     keyFirst: 'Confirm the key by voice first.',
   },

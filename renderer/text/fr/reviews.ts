@@ -163,6 +163,9 @@ export const reviews = {
     remarkCount_other: '{{count}} remarques',
     approved: 'Approuvé le {{day}} par {{name}}',
     returned: 'Retourné le {{day}} par {{name}}',
+    revise: 'Revenir sur cette décision',
+    reviseText:
+      'La décision déjà rendue reste dans l’historique\u00A0; celle-ci la remplace, avec un fichier de plus à envoyer.',
     onWhole: 'Sur l’ensemble',
     keyFirst: 'Confirmez d’abord la clé de vive voix.',
   },

@@ -11,10 +11,13 @@ interface DecisionFormProps {
   review: ReviewDetail
   remarks: Remarks
   decide: ReturnType<typeof useDecide>
+  /** Goes back on a decision that was given. */
+  isRevising: boolean
+  onDone: () => void
 }
 
 /** What is said of the whole, and the two decisions; returning asks for a remark at least. */
-export function DecisionForm({ review, remarks, decide }: DecisionFormProps) {
+export function DecisionForm({ review, remarks, decide, isRevising, onDone }: DecisionFormProps) {
   const { t } = useTranslation()
   const [isTried, setTried] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -27,11 +30,14 @@ export function DecisionForm({ review, remarks, decide }: DecisionFormProps) {
       return
     }
     const isDone = await decide.decide({ ids: [id], decision, name: personName }, remarks.remarks)
-    if (isDone) remarks.forget()
+    if (!isDone) return
+    remarks.forget()
+    onDone()
   }
   return (
     <section className={classes['decision']} aria-labelledby="decision">
       <h2 id="decision">{t('reviews.detail.decision')}</h2>
+      {isRevising && <p className={classes['small']}>{t('reviews.detail.reviseText')}</p>}
       <Textarea
         ref={field}
         label={t('reviews.detail.whole')}
@@ -64,6 +70,11 @@ export function DecisionForm({ review, remarks, decide }: DecisionFormProps) {
         >
           {t('reviews.returnDialog.submit')}
         </Button>
+        {isRevising && (
+          <Button variant="subtle" onClick={onDone}>
+            {t('common.cancel')}
+          </Button>
+        )}
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Decision, ReviewDetail } from '../../../../preload/contract/statements'
 import { formatDay, nowIn } from '../../../text/dates'
@@ -9,10 +10,12 @@ import classes from './review.module.css'
 interface DecisionTakenProps {
   review: ReviewDetail
   decision: Decision
+  /** Left out where it cannot be decided otherwise. */
+  onRevise?: (() => void) | undefined
 }
 
 /** What was decided of a statement, and its file, which may be saved again at any time. */
-export function DecisionTaken({ review, decision }: DecisionTakenProps) {
+export function DecisionTaken({ review, decision, onRevise }: DecisionTakenProps) {
   const { t } = useTranslation()
   const { timeZone } = useClock()
   const day = formatDay(nowIn(timeZone, new Date(decision.decidedAt)), 'date', currentLanguage())
@@ -35,6 +38,13 @@ export function DecisionTaken({ review, decision }: DecisionTakenProps) {
               </p>
             ))}
           </>
+        )}
+        {onRevise && (
+          <div>
+            <Button variant="subtle" size="compact-sm" onClick={onRevise}>
+              {t('reviews.detail.revise')}
+            </Button>
+          </div>
         )}
       </section>
     </>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { ReviewDetail, StatementLevel } from '../../../../preload/contract/statements'
@@ -15,7 +16,7 @@ import { LineChanges } from '../../../ui/statements/line-changes'
 import { CategorySums, DaySums } from '../../../ui/statements/payload-sums'
 import { StateChip } from '../../../ui/statements/state-chip'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
-import { isWaiting } from '../can-decide'
+import { canRevise, isWaiting } from '../can-decide'
 import { ConfirmKey } from '../confirm-key'
 import { useDecide } from '../use-decide'
 import { DecisionForm } from './decision-form'
@@ -51,7 +52,12 @@ function Loaded({ review }: { review: ReviewDetail }) {
   const remarks = useRemarks(review.id)
   const decide = useDecide()
   const { payload, personName, community, version, decision } = review
-  const canWrite = isWaiting(review) && !isReadOnly
+  const [isRevising, setRevising] = useState(false)
+  const canWrite = (isWaiting(review) || isRevising) && !isReadOnly
+  const revise = () => {
+    remarks.startFrom(decision?.remarks ?? [])
+    setRevising(true)
+  }
   const received = nowIn(timeZone, new Date(review.receivedAt))
   const day = formatDay(received, 'date', currentLanguage())
   return (
@@ -64,7 +70,13 @@ function Loaded({ review }: { review: ReviewDetail }) {
       </PageHeader>
       <div className={classes['page']}>
         <Standing review={review} />
-        {decision && <DecisionTaken review={review} decision={decision} />}
+        {decision && !isRevising && (
+          <DecisionTaken
+            review={review}
+            decision={decision}
+            onRevise={canRevise(review) && !isReadOnly ? revise : undefined}
+          />
+        )}
         <ReviewFigures review={review} />
         <div className={classes['columns']}>
           <div className={classes['main']}>
@@ -76,13 +88,21 @@ function Loaded({ review }: { review: ReviewDetail }) {
                 <ReviewLines
                   payload={payload}
                   remarks={canWrite ? remarks : null}
-                  decided={decision?.remarks ?? []}
+                  decided={isRevising ? [] : (decision?.remarks ?? [])}
                 />
               )}
             </section>
           </div>
           <aside className={classes['aside']}>
-            {canWrite && <DecisionForm review={review} remarks={remarks} decide={decide} />}
+            {canWrite && (
+              <DecisionForm
+                review={review}
+                remarks={remarks}
+                decide={decide}
+                isRevising={isRevising}
+                onDone={() => setRevising(false)}
+              />
+            )}
             <CategorySums payload={payload} />
             <DaySums payload={payload} />
           </aside>

@@ -22,6 +22,9 @@ export function useRemarks(reviewId: string) {
       const { [entryId]: _removed, ...rest } = written
       keep(rest)
     },
+    /** Starts from remarks that left already, to say them otherwise. */
+    startFrom: (remarks: readonly Remark[]) =>
+      keep(Object.fromEntries(remarks.map(({ entryId, text }) => [entryId ?? whole, text]))),
     forget: () => {
       setWritten({})
       dropDraft(key)
