@@ -46,7 +46,10 @@ export function SubmitForm({ asked, onDone }: SubmitFormProps) {
     )
     if (!done) return
     await queries.invalidateQueries()
-    onDone(done.statement)
+    // Its page would show the former version for as long as it takes to read the new one.
+    const { statement } = done
+    queries.setQueryData(api.statements.get.queryKey({ input: { id: statement.id } }), statement)
+    onDone(statement)
   }
   const data = period && person !== null ? draft.data : undefined
   return (
