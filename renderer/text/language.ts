@@ -4,6 +4,7 @@ import { desktop } from '../api/desktop'
 import type { Locale } from '../../preload/contract/shapes'
 import { en } from './en'
 import { fr } from './fr'
+import { countWords } from './count-words'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,15 +26,18 @@ function preferredLanguage(): Locale {
 }
 
 export async function startLanguage(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: preferredLanguage(),
-    fallbackLng: 'fr',
-    resources: { fr: { translation: fr }, en: { translation: en } },
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-    contextSeparator: '#',
-    returnNull: false,
-  })
+  await i18next
+    .use(initReactI18next)
+    .use(countWords)
+    .init({
+      lng: preferredLanguage(),
+      fallbackLng: 'fr',
+      resources: { fr: { translation: fr }, en: { translation: en } },
+      // React escapes what it shows.
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      contextSeparator: '#',
+      returnNull: false,
+    })
   await tellAround(currentLanguage())
 }
 
