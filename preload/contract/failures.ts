@@ -69,6 +69,8 @@ export const failures = {
   END_BEFORE_START: { status: 422 },
   /** Nobody can vouch for the time since then: what becomes of it is asked first. */
   TIMER_GAP: { status: 409 },
+  /** More lines than one statement holds: shorter periods, or totals alone. */
+  STATEMENT_TOO_LONG: { status: 422, data: z.object({ count: z.int(), limit: z.int() }) },
   /** A start without its end, or an end without its start: none is ever invented. */
   HALF_INTERVAL: { status: 422 },
   /** No day holds more than 25 hours, and no entry either. */

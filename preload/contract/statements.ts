@@ -36,6 +36,9 @@ export const StatementLine = z.object({
 })
 export type StatementLine = z.infer<typeof StatementLine>
 
+/** A review file of more could not be read in reasonable time. */
+export const mostLines = 50_000
+
 /** What is signed: canonical JSON of this, as text. */
 export const StatementPayload = z.object({
   statementId: Id,
@@ -65,7 +68,7 @@ export const StatementPayload = z.object({
   missingOn: z.array(LocalDate),
   plannedMinutes: z.number().nullable(),
   /** Empty for totals. */
-  lines: z.array(StatementLine).max(50_000),
+  lines: z.array(StatementLine).max(mostLines),
   /** The place of this submission in the chain of this person, from 1. */
   sequence: z.int().min(1),
   /** What was decided since the submission before, as the chain holds it: between the two in the chain. */

@@ -377,7 +377,15 @@ export const time = {
     .output(TimeSummary),
   /** What each ritual or session took over a period, the dearest first. */
   costs: operation
-    .input(z.object({ from: LocalDate, to: LocalDate, of: z.enum(['ritual', 'session']) }))
+    .input(
+      z.object({
+        from: LocalDate,
+        to: LocalDate,
+        of: z.enum(['ritual', 'session']),
+        /** The time of this person alone; left out, of the whole team. */
+        personId: Id.optional(),
+      }),
+    )
     .output(z.array(TimeCost)),
   exportCsv: operation
     .input(TimeFilter.extend({ rounding: Rounding, words: FileWords, isFrench: z.boolean() }))

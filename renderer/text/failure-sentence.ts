@@ -1,6 +1,8 @@
 import { ORPCError } from '@orpc/client'
 import type { TFunction } from 'i18next'
 import { failures } from '../../preload/contract/failures'
+import { currentLanguage } from './language'
+import { formatAmount } from './numbers'
 
 /** What to tell a person of anything an operation threw: one sentence, never a code or a stack. */
 export function failureSentence(error: unknown, t: TFunction): string {
@@ -21,6 +23,10 @@ export function failureSentence(error: unknown, t: TFunction): string {
       return t(`failures.${code}`, failures[code].data.parse(error.data))
     case 'FILE_TOO_LARGE':
       return t(`failures.${code}`, failures[code].data.parse(error.data))
+    case 'STATEMENT_TOO_LONG': {
+      const { count, limit } = failures[code].data.parse(error.data)
+      return t(`failures.${code}`, { count, limit: formatAmount(limit, currentLanguage()) })
+    }
     case 'UNEXPECTED':
       return t(`failures.${code}`, failures[code].data.parse(error.data))
     default:

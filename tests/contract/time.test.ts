@@ -527,6 +527,8 @@ describe.each(transports)('time over $name', ({ connect }) => {
     expect(await client.time.costs({ ...december, of: 'ritual' })).toEqual([
       { ...expected, sessions: 1, attendances: 4, costCents: null },
     ])
+    const ofGrace = await client.time.costs({ ...december, of: 'ritual', personId: grace })
+    expect(ofGrace).toMatchObject([{ ...expected, seconds: 9000, sessions: 1, attendances: 4 }])
     await client.time.setEngagement({ ...engaged, personId: ada })
     expect(await client.time.costs({ ...december, of: 'session' })).toEqual([
       {

@@ -1,5 +1,10 @@
 import { and, eq, gte, isNull, lte } from 'drizzle-orm'
-import type { StatementDraft, StatementLevel } from '../../../preload/contract/statements'
+import {
+  mostLines,
+  type StatementDraft,
+  type StatementLevel,
+  type StatementLine,
+} from '../../../preload/contract/statements'
 import { addDays } from '../../../preload/rules/local-day'
 import { plannedMinutes } from '../../database/engagements'
 import { naturalId } from '../../database/natural-key'
@@ -52,13 +57,19 @@ export function draftPeriod(
     ...sums,
     missingOn: missingDays(fromOn, toOn, accounted),
     plannedMinutes: plannedMinutes(database, personId, fromOn, addDays(toOn, 1)),
-    lines: linesAtLevel(lines, level),
+    lines: withinLimit(linesAtLevel(lines, level)),
   }
   const state = readStatement(database, statementId)?.state ?? 'draft'
   return {
     draft: { statementId, payload, overlapCount: countOverlaps(lines), state },
     entryHashes: new Map(lines.map(({ entryId, hash }) => [entryId, hash])),
   }
+}
+
+/** Lines that one statement can hold; fails, saying how many there are, where it cannot. */
+export function withinLimit(lines: StatementLine[]): StatementLine[] {
+  const count = lines.length
+  return count <= mostLines ? lines : fail('STATEMENT_TOO_LONG', { count, limit: mostLines })
 }
 
 function zeroDaysOf(database: ReadableDatabase, { personId, fromOn, toOn }: Period): string[] {

@@ -3,7 +3,9 @@ import type { Remark } from '../../../preload/contract/statements'
 import { act } from '../../database/action'
 import { keepAttachment } from '../../database/attachments'
 import type { WorkspaceFile } from '../../database/workspace-file'
+import { workspaceTimeZone } from '../../database/workspace-row'
 import { fail } from '../../rules/failure'
+import { toInstant } from '../../rules/recurrence'
 import { writeDecision } from './read-decision'
 import { latestVersion } from './read-stored'
 
@@ -36,8 +38,8 @@ export async function recordDecision(
       statementId,
       version: stored.version,
       decision,
-      // Paper says a day only: its noon, which is that day in nearly every zone.
-      decidedAt: `${decidedOn}T12:00:00.000Z`,
+      // Paper says a day only: its noon by the clock of the workspace, wherever that is.
+      decidedAt: toInstant(`${decidedOn}T12:00`, workspaceTimeZone(writing.database)),
       reviewerName,
       remarks: JSON.stringify(remarks),
       payload: '',

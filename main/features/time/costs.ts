@@ -1,4 +1,4 @@
-import type { TimeCost } from '../../../preload/contract/time'
+import type { TimeCost, TimeFilter } from '../../../preload/contract/time'
 import { headsBySession } from '../../database/attended-heads'
 import { titlesOf } from '../../database/time-links'
 import type { WorkspaceFile } from '../../database/workspace-file'
@@ -8,6 +8,8 @@ import { ownCost } from './own-cost'
 interface Period {
   from: string
   to: string
+  /** Left out, everybody. */
+  personId?: string | undefined
 }
 
 interface Held {
@@ -20,7 +22,7 @@ interface Held {
 }
 
 /**
- * What each ritual or session took over a period, the dearest first, and for how many: the time of
+ * What each ritual or session took over a period, of one person or all, and for how many: the time of
  * a ritual is its own and that of its sessions, its sessions those closed in the period.
  */
 export function costsOf(file: WorkspaceFile, period: Period, of: TimeCost['link']['kind']) {
@@ -28,7 +30,7 @@ export function costsOf(file: WorkspaceFile, period: Period, of: TimeCost['link'
   const sessionById = new Map(sessions.map((session) => [session.id, session]))
   const subjectOf = ({ sessionId, ritualId }: DaySum) =>
     of === 'session' ? sessionId : (ritualId ?? sessionById.get(sessionId ?? '')?.ritualId ?? null)
-  const sums = Map.groupBy(daySums(file, { ...period, text: '' }, 'link'), subjectOf)
+  const sums = Map.groupBy(daySums(file, spentIn(period), 'link'), subjectOf)
   sums.delete(null)
   const countHeads = headsOf(file)
   const countedOf = (id: string): Held[] =>
@@ -61,6 +63,10 @@ export function costsOf(file: WorkspaceFile, period: Period, of: TimeCost['link'
     })
     .filter(({ seconds }) => seconds > 0)
     .toSorted((one, other) => other.seconds - one.seconds || (one.link.id < other.link.id ? -1 : 1))
+}
+
+function spentIn({ from, to, personId }: Period): TimeFilter {
+  return { from, to, text: '', ...(personId !== undefined && { personId }) }
 }
 
 function readSessions({ sqlite }: WorkspaceFile): Held[] {

@@ -2,6 +2,7 @@ import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldedIncludes } from '../../text/folded'
+import { useIsSupervision } from '../../ui/use-is-supervision'
 
 interface TimeZoneFieldProps {
   value: string
@@ -15,6 +16,7 @@ const noZone = 'none'
 /** Every zone this machine knows, found by any part of its name. */
 export function TimeZoneField({ value, onChange, isDisabled }: TimeZoneFieldProps) {
   const { t } = useTranslation()
+  const isSupervision = useIsSupervision()
   const zones = useMemo(() => knownZones(value), [value])
   // A list says itself that it is empty: a list box without options is not one.
   const filter: OptionsFilter = ({ options, search }) => {
@@ -25,7 +27,7 @@ export function TimeZoneField({ value, onChange, isDisabled }: TimeZoneFieldProp
   return (
     <Select
       label={t('settings.timeZone')}
-      description={t('settings.timeZoneHint')}
+      description={t(isSupervision ? 'settings.timeZoneShown' : 'settings.timeZoneHint')}
       data={zones}
       value={value}
       onChange={(zone) => zone !== null && onChange(zone)}

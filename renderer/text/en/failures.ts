@@ -42,6 +42,8 @@ export const failures: Same<typeof french> = {
     noHoliday: 'This calendar holds no holidays.',
   },
   END_BEFORE_START: 'The end comes before the start.',
+  STATEMENT_TOO_LONG:
+    'This period has {{count}} lines, and a statement holds {{limit}} at most. Submit shorter periods, or totals only.',
   TIMER_GAP: 'First say what becomes of the time Veillée did not see.',
   HALF_INTERVAL: 'Give a start and an end, or neither.',
   ENTRY_TOO_LONG: 'An entry is 25 hours long at most. Check the day of its start and of its end.',

@@ -12,6 +12,7 @@ export const settings: Same<typeof french> = {
   renamed: 'The workspace is now called “{{name}}”',
   timeZone: 'Time zone',
   timeZoneHint: 'That of the rituals you create and of the times shown.',
+  timeZoneShown: 'The one of the dates and times shown.',
   timeZoneDone: 'The time zone is {{zone}}',
   timeZoneNone: 'No time zone of that name',
   modeWords: 'Words for the two modes',

@@ -49,6 +49,7 @@ export const timeReport = {
   },
   byCategory: 'By category',
   costs: 'What each gathering takes',
+  costsOfOne: 'Time of this person alone, preparation and follow-up included.',
   costsText: 'Time of the whole team, preparation and follow-up included.',
   costOf: { ritual: 'Ritual', session: 'Session' },
   took: 'Time spent',

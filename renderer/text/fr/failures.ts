@@ -42,6 +42,8 @@ export const failures = {
     noHoliday: 'Ce calendrier ne contient aucune période de vacances.',
   },
   END_BEFORE_START: 'La fin vient avant le début.',
+  STATEMENT_TOO_LONG:
+    'Cette période compte {{count}} lignes, et un relevé en tient {{limit}} au plus. Soumettez des périodes plus courtes, ou les totaux seuls.',
   TIMER_GAP: 'Dites d’abord ce que devient le temps où Veillée n’a rien vu.',
   HALF_INTERVAL: 'Donnez un début et une fin, ou ni l’un ni l’autre.',
   ENTRY_TOO_LONG: 'Une saisie ne dépasse pas 25 heures. Vérifiez le jour du début et de la fin.',

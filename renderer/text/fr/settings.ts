@@ -9,6 +9,7 @@ export const settings = {
   renamed: 'L’espace s’appelle maintenant « {{name}} »',
   timeZone: 'Fuseau horaire',
   timeZoneHint: 'Celui des rituels que vous créez et des heures affichées.',
+  timeZoneShown: 'Celui des dates et des heures affichées.',
   timeZoneDone: 'Le fuseau horaire est {{zone}}',
   timeZoneNone: 'Aucun fuseau de ce nom',
   modeWords: 'Mots du présentiel',

@@ -50,6 +50,7 @@ export const timeReport = {
   },
   byCategory: 'Par catégorie',
   costs: 'Ce que chaque rendez-vous demande',
+  costsOfOne: 'Temps de cette personne seule, préparation et suites comprises.',
   costsText: 'Temps de toute l’équipe, préparation et suites comprises.',
   costOf: { ritual: 'Rituel', session: 'Séance' },
   took: 'Temps passé',

@@ -2,10 +2,6 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FileWord, fileWordKeys } from '../../../preload/rules/file-words'
 import { type Rounding, StarterCategory } from '../../../preload/contract/time'
-import { formatDay } from '../../text/dates'
-import { currentLanguage } from '../../text/language'
-
-const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
 /** The words that a file of time needs, in the reader's language, its rounding said among them. */
 export function useFileWords(): (rounding: Rounding) => Record<string, string> {
@@ -24,7 +20,6 @@ export function useFileWords(): (rounding: Rounding) => Record<string, string> {
       return Object.fromEntries([
         ...fileWordKeys.filter(isPlain).map((key) => [key, t(`fileWords.${key}`)]),
         ...StarterCategory.options.map((key) => [`category.${key}`, t(`time.categories.${key}`)]),
-        ...months.map((month) => [`month.${month}`, monthName(month)]),
         ['profile', profile],
       ])
     },
@@ -35,9 +30,4 @@ export function useFileWords(): (rounding: Rounding) => Record<string, string> {
 /** What rounding was applied is said by its profile. */
 function isPlain(key: FileWord): key is Exclude<FileWord, 'profile'> {
   return key !== 'profile'
-}
-
-function monthName(month: number): string {
-  const day = `2024-${String(month).padStart(2, '0')}-01`
-  return formatDay(day, 'month', currentLanguage()).split(' ')[0] ?? ''
 }

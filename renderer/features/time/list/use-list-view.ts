@@ -1,10 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useCallback, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useMemo, useState } from 'react'
 import { Id, LocalDate } from '../../../../preload/contract/shapes'
 import { Nature, type TimeFilter, TimeLink } from '../../../../preload/contract/time'
 import { addDays } from '../../../../preload/rules/local-day'
 import { useClock } from '../../../ui/calendar/use-clock'
+import { useAddress } from '../../../ui/use-address'
 
 type Parameter = 'du' | 'au' | 'qui' | 'categorie' | 'nature' | 'lien' | 'benevole' | 'texte'
 
@@ -22,25 +22,10 @@ export interface ListView {
 }
 
 export function useListView(): ListView {
-  const [search, setSearch] = useSearchParams()
+  const { search, change } = useAddress<Parameter>()
   const { today } = useClock()
   const [text, type] = useState(search.get('texte') ?? '')
   const [asked] = useDebouncedValue(text, 120)
-  const change = useCallback(
-    (changes: Partial<Record<Parameter, string>>) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before)
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === '') next.delete(name)
-            else next.set(name, value)
-          }
-          return next
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  )
   return useMemo(() => {
     const year = today.slice(0, 4)
     const from = dayOf(search.get('du')) ?? `${year}-01-01`

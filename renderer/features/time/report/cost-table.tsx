@@ -11,17 +11,18 @@ import { hoursWords } from '../../../ui/time/hours-words'
 import { timeListPath } from '../../../ui/time/list-path'
 import { formatMoney } from './format-money'
 import classes from './report-page.module.css'
-import type { ReportView } from './use-report-view'
+import { filterOf, type ReportView } from './use-report-view'
 
 type CostOf = 'ritual' | 'session'
 const step = 12
 
 /** What each ritual or session took, for how many; each opens the entries behind it. */
-export function CostTable({ view: { from, to } }: { view: ReportView }) {
+export function CostTable({ view }: { view: ReportView }) {
   const { t } = useTranslation()
+  const filter = filterOf(view)
   const [of, setOf] = useState<CostOf>('ritual')
   const [shown, setShown] = useState(step)
-  const { data } = useQuery(api.time.costs.queryOptions({ input: { from, to, of } }))
+  const { data } = useQuery(api.time.costs.queryOptions({ input: { ...filter, of } }))
   const rows = data ?? []
   const hasCost = rows.some(({ costCents }) => costCents !== null)
   const rest = rows.length - shown
@@ -43,7 +44,9 @@ export function CostTable({ view: { from, to } }: { view: ReportView }) {
           }}
         />
       </div>
-      <p className={pageClasses['note']}>{t('timeReport.costsText')}</p>
+      <p className={pageClasses['note']}>
+        {t(view.personId === null ? 'timeReport.costsText' : 'timeReport.costsOfOne')}
+      </p>
       {data && rows.length === 0 && <p className={pageClasses['note']}>{t('timeReport.noCost')}</p>}
       {rows.length > 0 && (
         <table className={classes['table']}>
@@ -63,7 +66,7 @@ export function CostTable({ view: { from, to } }: { view: ReportView }) {
           </thead>
           <tbody>
             {rows.slice(0, shown).map((cost) => (
-              <Row key={cost.link.id} {...{ cost, from, to, hasCost }} />
+              <Row key={cost.link.id} {...{ cost, filter, hasCost }} />
             ))}
           </tbody>
         </table>
@@ -79,19 +82,18 @@ export function CostTable({ view: { from, to } }: { view: ReportView }) {
 
 interface RowProps {
   cost: TimeCost
-  from: string
-  to: string
+  filter: ReturnType<typeof filterOf>
   hasCost: boolean
 }
 
-function Row({ cost, from, to, hasCost }: RowProps) {
+function Row({ cost, filter, hasCost }: RowProps) {
   const { t } = useTranslation()
   const { link, seconds, attendances, costCents } = cost
   const { kind, id } = link
   return (
     <tr>
       <th scope="row">
-        <Link className={classes['link'] ?? ''} to={pathOf(cost, from, to)}>
+        <Link className={classes['link'] ?? ''} to={pathOf(cost, filter)}>
           {link.title === '' ? t('time.untitledLink') : link.title}
         </Link>
       </th>
@@ -120,6 +122,6 @@ function Row({ cost, from, to, hasCost }: RowProps) {
 }
 
 /** The entries of a ritual are its own and those of its sessions: the list shows what names it. */
-function pathOf({ link: { kind, id } }: TimeCost, from: string, to: string): string {
-  return timeListPath({ from, to, link: { kind, id } })
+function pathOf({ link: { kind, id } }: TimeCost, filter: RowProps['filter']): string {
+  return timeListPath({ ...filter, link: { kind, id } })
 }
