@@ -8,29 +8,30 @@ import type {
   ResourceTable,
 } from '../../../../preload/contract/references'
 import type { TableInput } from '../../../../preload/contract/tables'
-import { folded } from '../../../../preload/rules/folded'
 import { act } from '../../../database/action'
 import { backUp } from '../../../database/backup'
 import { backupFolder } from '../../../database/backup-folder'
 import { KeptReadings } from '../../../database/kept-readings'
 import { writeSetting } from '../../../database/settings'
-import { tagIdsByName } from '../../../database/tags'
+import { untilWritten } from '../../../database/until-written'
 import type { ReadableDatabase, WorkspaceFile } from '../../../database/workspace-file'
 import type { HostPowers, Spawn } from '../../../host'
 import { readTable } from '../../../reading/read-table'
 import { withProgress } from '../../../reading/with-progress'
 import { fail } from '../../../rules/failure'
-import { FolderTree } from './folder-tree'
-import { pathKey } from './gains'
-import { type Placing, planRecords } from './plan-records'
-import { countRecords, gainNames, type ReferencesPlan, rowOf } from './planned'
+import { planRecords } from './plan-records'
+import { describePlan } from './describe-plan'
+import { countRecords, type ReferencesPlan, rowOf } from './planned'
 import { type FileReading, headOf, readFile, recordsOf } from './read-files'
 import { describeTable, mappingName, type OpenTable, openTable } from './resource-table'
+import { type Placing, settlePlan } from './settle-plan'
 import { writePlan } from './write-plan'
 
 interface Kept {
   readings: FileReading[]
   plan: ReferencesPlan
+  /** Stands for the library it was made on, until anything is written. */
+  library: object | null
   /** The titles of a table and the mapping chosen for them, to remember once it is written. */
   table: { headers: string[]; mapping: ResourceMapping } | null
 }
@@ -108,7 +109,7 @@ async function* planReadings(
 ): AsyncGenerator<PlanStep> {
   const { database } = workspace
   const records = readings.flatMap((one) => one.records)
-  const steps = planRecords(database, records, wholly)
+  const steps = planRecords(database, records)
   let next = steps.next()
   for (; next.done !== true; next = steps.next()) {
     if (next.value % stride > 0) continue
@@ -117,30 +118,10 @@ async function* planReadings(
     signal.throwIfAborted()
   }
   const plan = next.value
-  const planId = plans.keep(workspace, { readings, plan, table })
+  settlePlan(database, plan, wholly)
+  const library = untilWritten(workspace, newMark)
+  const planId = plans.keep(workspace, { readings, plan, library, table })
   yield { step: 'planned', plan: { planId, ...describePlan(database, readings, plan) } }
-}
-
-function describePlan(
-  database: ReadableDatabase,
-  readings: readonly FileReading[],
-  { records, works, sources }: ReferencesPlan,
-): Omit<ReferencePlan, 'planId'> {
-  const written = works.filter((work) => work.known === null || gainNames(work).length > 0)
-  const paths = new Map(written.flatMap((work) => work.paths).map((path) => [pathKey(path), path]))
-  const names = [...new Set(written.flatMap(({ draft }) => draft.tags ?? []).map(folded))]
-  let from = 0
-  return {
-    counts: countRecords(records),
-    files: readings.map(({ head, records: { length } }) => {
-      // Records are planned in the order they were read: two files may share a name.
-      const own = records.slice(from, (from += length))
-      return { ...head, counts: countRecords(own) }
-    }),
-    collections: new FolderTree(database, null).missing(paths.values()),
-    tags: tagIdsByName(database, names).filter((id) => id === null).length,
-    sources: sources.length,
-  }
 }
 
 /** The records of a plan that share a fate; after its import, what was made of them. */
@@ -161,8 +142,8 @@ export interface ApplyOptions extends Placing {
 }
 
 /**
- * Writes a plan in one action, after a backup. It is made again on the library of that instant, so
- * that nothing done since it was shown is written over unawares.
+ * Writes a plan in one action, after a backup. Where anything was written since it was made, it is
+ * made again on the library of that instant, so that nothing is written over unawares.
  */
 export async function applyPlan(
   workspace: WorkspaceFile,
@@ -172,15 +153,30 @@ export async function applyPlan(
   const kept = plans.find(workspace, planId) ?? fail('NOT_FOUND', { kind: 'import' })
   if (workspace.isReadOnly) return fail('WORKSPACE_READ_ONLY')
   await backUp(workspace.sqlite, backupFolder(dataFolder, workspace.path), 'import', spawn)
+  const standing = kept.library === untilWritten(workspace, newMark) ? kept.plan : null
+  // What it says is written into it: it stands for one import.
+  kept.library = null
   const { actionId, value: plan } = act(workspace, 'references.apply', (writing) => {
-    const records = kept.readings.flatMap((one) => one.records)
-    const steps = planRecords(writing.database, records, placing)
-    let next = steps.next()
-    while (next.done !== true) next = steps.next()
-    writePlan(writing, next.value, placing, isMerging)
+    const made = standing ?? planAtOnce(writing.database, kept.readings)
+    settlePlan(writing.database, made, placing)
+    writePlan(writing, made, placing, isMerging)
     if (kept.table) writeSetting(writing, mappingName(kept.table.headers), kept.table.mapping)
-    return next.value
+    return made
   })
   kept.plan = plan
   return { actionId, counts: countRecords(plan.records), sources: plan.sources.length }
+}
+
+function planAtOnce(database: ReadableDatabase, readings: readonly FileReading[]): ReferencesPlan {
+  const steps = planRecords(
+    database,
+    readings.flatMap((one) => one.records),
+  )
+  let next = steps.next()
+  while (next.done !== true) next = steps.next()
+  return next.value
+}
+
+function newMark(): object {
+  return {}
 }

@@ -10,8 +10,18 @@ export interface Candidate<Of> {
   facts: ReturnType<typeof factsOf>
 }
 
-export function candidateOf<Of>(of: Of, draft: ResourceDraft): Candidate<Of> {
-  return { of, draft, keys: keysOf(draft), facts: factsOf(draft) }
+/** Most records are like no other: their facts are looked at only where they have to be. */
+export function candidateOf<Of>(of: Of, draft: ResourceDraft, keys = keysOf(draft)): Candidate<Of> {
+  let facts: Candidate<Of>['facts'] | null = null
+  return {
+    of,
+    draft,
+    keys,
+    get facts() {
+      facts ??= factsOf(draft)
+      return facts
+    },
+  }
 }
 
 type Found<Of> = { [Key in keyof WorkKeys]: readonly Candidate<Of>[] }
@@ -31,9 +41,9 @@ function pick<Of>(
   found: Found<Of>,
   isSameByTitle: typeof mayBeSameTitle,
 ): Of | null {
-  const { facts, keys } = one
+  const { keys } = one
   const hasAuthor = !keys.title.endsWith('|')
-  const isSameWork = (other: Candidate<Of>) => !areOtherWorks(facts, other.facts)
+  const isSameWork = (other: Candidate<Of>) => !areOtherWorks(one.facts, other.facts)
   const alike =
     best(one, found.doi) ??
     best(one, found.address.filter(isSameWork)) ??
@@ -47,7 +57,7 @@ function pick<Of>(
         (other) =>
           // Pages that share a title and say nobody's name are pages of many sites.
           (hasAuthor || (keys.address === '' && other.keys.address === '')) &&
-          isSameByTitle(facts, other.facts),
+          isSameByTitle(one.facts, other.facts),
       ),
     )
   return alike?.of ?? null

@@ -1,93 +1,66 @@
 import type { ResourceDraft } from '../../../../preload/contract/resources'
 import type { ReadableDatabase } from '../../../database/workspace-file'
-import { FolderTree } from './folder-tree'
-import { combined, gainsOf, pathKey } from './gains'
+import { combined, pathKey } from './gains'
 import { LibraryCandidates } from './library-candidates'
 import { type Candidate, candidateOf, pickKnown, pickMet } from './pick-same'
 import {
   type FileRecord,
-  gainNames,
   type PlannedRecord,
   type PlannedWork,
   type ReferencesPlan,
 } from './planned'
 import { SourceFinder } from './source-finder'
-import { keysOf, WorkIndex } from './work-index'
-
-export interface Placing {
-  /** Folders become collections, under this one where it is given. */
-  hasFolders: boolean
-  intoId: string | null
-}
+import { keysOf, WorkIndex, type WorkKeys } from './work-index'
 
 /**
- * Says what becomes of each record, given the library of this instant. Walk it to its end: it stops
+ * Says what each record is of, given the library of this instant; what known resources gain is for
+ * `settlePlan` to say. Walk it to its end: it stops
  * at each record, with how many steps of twice their number are done, so that long work can let
  * others in.
  */
 export function* planRecords(
   database: ReadableDatabase,
   records: readonly FileRecord[],
-  placing: Placing,
 ): Generator<number, ReferencesPlan> {
-  const planner = new RecordPlanner(database, placing)
-  const keys = []
+  const planner = new RecordPlanner(database)
+  const keys: (WorkKeys | null)[] = []
   for (const { draft } of records) {
     keys.push(draft === null ? null : keysOf(draft))
     yield keys.length
   }
   yield* planner.library.readFor(keys)
   for (const [index, record] of records.entries()) {
-    planner.take(record)
+    planner.take(record, keys[index] ?? null)
     yield records.length + index + 1
   }
-  return planner.plan()
+  return planner.planned
 }
 
 class RecordPlanner {
   readonly library: LibraryCandidates
-  private readonly tree: FolderTree | null
   private readonly sources: SourceFinder
   private readonly met = new WorkIndex<Candidate<PlannedWork>>()
   private readonly byResource = new Map<string, PlannedWork>()
   private readonly leads = new Map<object, FileRecord>()
-  private readonly planned: ReferencesPlan = { records: [], works: [], sources: [] }
+  readonly planned: ReferencesPlan = { records: [], works: [], sources: [] }
 
-  constructor(database: ReadableDatabase, { hasFolders, intoId }: Placing) {
+  constructor(database: ReadableDatabase) {
     this.library = new LibraryCandidates(database)
-    this.tree = hasFolders ? new FolderTree(database, intoId) : null
     this.sources = new SourceFinder(database)
   }
 
-  take(record: FileRecord): void {
+  take(record: FileRecord, keys: WorkKeys | null): void {
     this.planned.records.push(
       record.source !== null
         ? this.takeSource(record, record.source)
-        : record.draft !== null
-          ? this.takeWork(record, record.draft)
+        : record.draft !== null && keys !== null
+          ? this.takeWork(record, record.draft, keys)
           : planned(record, record.outcome === 'skipped' ? 'skipped' : 'error', null, null),
     )
   }
 
-  /** What known resources gain is known once every record of them is. */
-  plan(): ReferencesPlan {
-    const { tree } = this
-    for (const work of this.planned.works) {
-      const { known, paths } = work
-      if (known === null) continue
-      work.gained = gainsOf(known, work.draft)
-      const isIn = (id: string | null) => id !== null && known.collectionIds.includes(id)
-      work.isPlacedAnew = tree !== null && paths.some((path) => !isIn(tree.find(path)))
-    }
-    for (const one of this.planned.records) {
-      if (one.status !== 'known' || one.work === null) continue
-      if (gainNames(one.work).length > 0) one.status = 'merged'
-    }
-    return this.planned
-  }
-
-  private takeWork(record: FileRecord, draft: ResourceDraft): PlannedRecord {
-    const one = candidateOf(null, draft)
+  private takeWork(record: FileRecord, draft: ResourceDraft, keys: WorkKeys): PlannedRecord {
+    const one = candidateOf(null, draft, keys)
     const known = pickKnown(one, this.library.find(one.keys))
     const again = known ? this.byResource.get(known.id) : pickMet(one, this.met.find(one.keys))
     const paths = [record.folders, ...(record.otherFolders ?? [])].filter(
@@ -104,7 +77,7 @@ class RecordPlanner {
     this.planned.works.push(work)
     this.leads.set(work, record)
     if (known) this.byResource.set(known.id, work)
-    else this.met.add({ ...one, of: work }, one.keys)
+    else this.met.add(candidateOf(work, draft, keys), keys)
     return planned(record, known ? 'known' : 'new', work, null)
   }
 

@@ -4,8 +4,8 @@ import { insertResources, updateResource } from '../../../database/resource-writ
 import { insertSource } from '../../../database/sources'
 import { workspaceTimeZone } from '../../../database/workspace-row'
 import { FolderTree } from './folder-tree'
-import type { Placing } from './plan-records'
 import type { PlannedSource, PlannedWork, ReferencesPlan } from './planned'
+import type { Placing } from './settle-plan'
 
 const maxCollections = 200
 
