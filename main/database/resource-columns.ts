@@ -52,7 +52,8 @@ export function columnsOf(fields: StoredFields): Columns {
     authors: authorsOf(creators).map(creatorWords).join(', '),
     extra: JSON.stringify(extra),
     addressKey: addressKey(fields.address),
-    doiKey: doiKey(fields.doi),
+    // An address of the resolver, or of a publisher’s page, says the DOI too.
+    doiKey: doiKey(fields.doi) || doiKey(fields.address),
     isbnKey: isbnKey(fields.isbn),
     titleKey: titleKey(fields.title, authorsOf(creators)),
   }

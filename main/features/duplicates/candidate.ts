@@ -5,10 +5,13 @@ import type { TitleTraits } from '../../../preload/rules/near-title'
 export interface Candidate extends TitleTraits {
   id: string
   type: ResourceType
+  addedAt: string
   addressKey: string
   doiKey: string
   isbnKeys: readonly string[]
   fileHashes: readonly string[]
+  /** Volume, issue, pages, edition: where two have others, they are not one. */
+  within: readonly string[]
 }
 
 /** Why two are alike; sure where nothing but that is needed to say that they are one. */

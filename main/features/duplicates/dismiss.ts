@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { eq, inArray, isNull } from 'drizzle-orm'
 import type { Writing } from '../../database/action'
 import { naturalId } from '../../database/natural-key'
 import { distinctResources, resources } from '../../database/schema'
@@ -18,23 +18,18 @@ export function dismiss(writing: Writing, asked: readonly string[]): void {
 }
 
 /** What was different from one of the merged is different from the one kept. */
-export function followDistinct(
-  writing: Writing,
-  keptId: string,
-  mergedIds: readonly string[],
-): void {
+export function followDistinct(writing: Writing, keptBy: ReadonlyMap<string, string>): void {
   const { firstId, secondId, deletedAt } = distinctResources
-  const merged = [...mergedIds]
   const rows = writing.database
     .select({ firstId, secondId })
     .from(distinctResources)
-    .where(and(isNull(deletedAt), or(inArray(firstId, merged), inArray(secondId, merged))))
+    .where(isNull(deletedAt))
     .all()
   for (const row of rows) {
-    const other = merged.includes(row.firstId) ? row.secondId : row.firstId
-    if (other === keptId || merged.includes(other)) continue
-    const [lower = '', higher = ''] = [keptId, other].toSorted()
-    setApart(writing, lower, higher)
+    if (!keptBy.has(row.firstId) && !keptBy.has(row.secondId)) continue
+    const one = keptBy.get(row.firstId) ?? row.firstId
+    const other = keptBy.get(row.secondId) ?? row.secondId
+    if (one !== other) setApart(writing, one < other ? one : other, one < other ? other : one)
   }
 }
 

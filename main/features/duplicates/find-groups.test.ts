@@ -12,6 +12,7 @@ const candidate = (known: Partial<Candidate> & { author?: string }): Candidate =
   return {
     id: `id${String(count).padStart(6, '0')}`,
     type: 'link',
+    addedAt: '2026-01-01T00:00:00.000Z',
     title,
     titleKey: titleKey(title, author === '' ? [] : [{ family: author, literal: '' }]),
     issuedOn: null,
@@ -19,6 +20,7 @@ const candidate = (known: Partial<Candidate> & { author?: string }): Candidate =
     doiKey: '',
     isbnKeys: [],
     fileHashes: [],
+    within: [],
     ...differing,
   }
 }
@@ -54,6 +56,18 @@ describe('a group', () => {
     expect(
       found(candidate({ ...site, title: 'Un' }), candidate({ ...site, title: 'Deux' })),
     ).toMatchObject([{ isSure: false }])
+  })
+
+  it('is to be looked at where volumes, pages or editions differ', () => {
+    const address = { addressKey: 'https://exemple.fr/revue' }
+    const sureBeside = (...within: string[]) =>
+      found(
+        candidate({ ...address, within: ['12', '', '3-8', ''] }),
+        candidate({ ...address, within }),
+      ).map(({ isSure }) => isSure)
+    expect(sureBeside('13', '', '', '')).toEqual([false])
+    expect(sureBeside('12', '2', '3–8', '')).toEqual([true])
+    expect(sureBeside('12', '2', '9-12', '')).toEqual([false])
   })
 
   it('is not made of chapters of one book', () => {

@@ -37,9 +37,8 @@ export function findGroups(
   }
   for (const tie of keyTies(candidates)) follow(tie)
   for (const tie of titleTies(candidates)) follow(tie)
-  const rank = new Map(candidates.map(({ id }, index) => [id, index]))
   return [...new Set(clusters.values())]
-    .map((cluster) => groupOf(cluster, rank))
+    .map(groupOf)
     .toSorted((one, other) => surenessOf(one) - surenessOf(other))
 }
 
@@ -69,17 +68,20 @@ function join(one: Cluster, other: Cluster, reason: LikenessReason, isSure: bool
   }
 }
 
-/** Members in the order of the candidates. */
-function groupOf({ members, reasons, isSure }: Cluster, rank: ReadonlyMap<string, number>): Group {
-  const ids = members
-    .map(({ id }) => id)
-    .toSorted((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0))
+/** The oldest member first. */
+function groupOf({ members, reasons, isSure }: Cluster): Group {
+  const ids = members.toSorted(byAge).map(({ id }) => id)
   return {
     key: naturalId('duplicates', ...ids.toSorted()),
     reasons: surest.filter((reason) => reasons.has(reason)),
     isSure,
     ids,
   }
+}
+
+function byAge(one: Candidate, other: Candidate): number {
+  const [mine, theirs] = [one.addedAt + one.id, other.addedAt + other.id]
+  return mine < theirs ? -1 : Number(mine > theirs)
 }
 
 function surenessOf({ reasons: [first], isSure }: Group): number {

@@ -1,4 +1,5 @@
 import type { LikenessReason, ResourceType } from '../../../preload/contract/resources'
+import { folded } from '../../../preload/rules/folded'
 import type { Candidate, Tie } from './candidate'
 
 /** Several of these share the address, the file or the ISBN of the book they are in. */
@@ -8,7 +9,7 @@ const parts = new Set<ResourceType>(['chapter', 'conferencePaper'])
 export function* keyTies(candidates: readonly Candidate[]): Generator<Tie> {
   const books = candidates.filter((candidate) => !isPart(candidate))
   yield* tiesBy(candidates, 'doi', ({ doiKey }) => (doiKey === '' ? [] : [doiKey]), always)
-  yield* tiesBy(books, 'isbn', ({ isbnKeys }) => isbnKeys, always)
+  yield* tiesBy(books, 'isbn', ({ isbnKeys }) => isbnKeys, areWholes)
   yield* tiesBy(candidates, 'file', ({ fileHashes }) => fileHashes, areWholes)
   yield* tiesBy(
     candidates,
@@ -61,8 +62,17 @@ function always(): boolean {
   return true
 }
 
+/** Neither is a part of something, and nothing says that they are two parts, or two editions. */
 function areWholes(one: Candidate, other: Candidate): boolean {
-  return !isPart(one) && !isPart(other)
+  if (isPart(one) || isPart(other)) return false
+  return one.within.every((place, index) => {
+    const there = other.within[index] ?? ''
+    return place === '' || there === '' || plain(place) === plain(there)
+  })
+}
+
+function plain(place: string): string {
+  return folded(place).replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
 /** The front page of a site is given as the address of whatever was found there. */

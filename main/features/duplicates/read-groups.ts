@@ -1,8 +1,8 @@
-import { and, asc, isNull, sql } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
 import type { DuplicateGroup } from '../../../preload/contract/resources'
 import { isbnKeys } from '../../../preload/rules/isbn'
 import { readResources } from '../../database/resources'
-import { distinctResources, resourceFiles, resources } from '../../database/schema'
+import { distinctResources, resourceFiles } from '../../database/schema'
 import { untilWritten } from '../../database/until-written'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import type { Candidate, Group } from './candidate'
@@ -28,25 +28,30 @@ export function withResources(
   }))
 }
 
-function readGroups({ database }: WorkspaceFile): readonly Group[] {
-  return findGroups(readCandidates(database), readDistinct(database))
+function readGroups(file: WorkspaceFile): readonly Group[] {
+  return findGroups(readCandidates(file), readDistinct(file.database))
 }
 
-/** The oldest first. */
-function readCandidates(database: ReadableDatabase): Candidate[] {
+type Row = Omit<Candidate, 'isbnKeys' | 'fileHashes' | 'within'> &
+  Record<'isbnKey' | 'isbn' | 'volume' | 'issue' | 'pages' | 'edition', string>
+
+/** The whole table as it lies: the plus keeps an index of its own out of it. */
+function readCandidates({ sqlite, database }: WorkspaceFile): Candidate[] {
   const hashes = readHashes(database)
-  const { id, type, title, titleKey, issuedOn, addressKey, doiKey, isbnKey, isbn } = resources
-  return database
-    .select({ id, type, title, titleKey, issuedOn, addressKey, doiKey, isbnKey, isbn })
-    .from(resources)
-    .where(isNull(resources.deletedAt))
-    .orderBy(asc(resources.addedAt), asc(id))
+  const rows = sqlite
+    .prepare<[], Row>(
+      `SELECT id, type, title, title_key AS titleKey, issued_on AS issuedOn, added_at AS addedAt,
+         address_key AS addressKey, doi_key AS doiKey, isbn_key AS isbnKey, isbn,
+         volume, issue, pages, edition
+       FROM resources WHERE +deleted_at IS NULL`,
+    )
     .all()
-    .map(({ isbn: written, isbnKey: key, ...row }) => ({
-      ...row,
-      isbnKeys: key === '' ? none : isbnKeys(written),
-      fileHashes: hashes.get(row.id) ?? none,
-    }))
+  return rows.map(({ isbnKey, isbn, volume, issue, pages, edition, ...row }) => ({
+    ...row,
+    isbnKeys: isbnKey === '' ? none : isbnKeys(isbn),
+    fileHashes: hashes.get(row.id) ?? none,
+    within: [volume, issue, pages, edition],
+  }))
 }
 
 const none: readonly string[] = []
