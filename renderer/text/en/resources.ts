@@ -133,7 +133,7 @@ export const resources: Same<typeof french> = {
     selected_one: '{{count}} selected',
     selected_many: '{{count}} selected',
     selected_other: '{{count}} selected',
-    all: 'Select all ({{count}})',
+    all: 'All ({{count}})',
     none: 'Clear selection',
     edit: 'Edit…',
     more: 'More actions on the selection',

@@ -130,7 +130,7 @@ export const resources = {
     selected_one: '{{count}} sélectionnée',
     selected_many: '{{count}} sélectionnées',
     selected_other: '{{count}} sélectionnées',
-    all: 'Tout sélectionner ({{count}})',
+    all: 'Tout ({{count}})',
     none: 'Désélectionner',
     edit: 'Modifier…',
     more: 'Autres actions sur la sélection',

@@ -56,6 +56,7 @@ function EditFields({ ids, onClose }: Omit<BulkDialogProps, 'isOpen'>) {
         onChange={(value) => set('type', value)}
         searchable
         clearable
+        openOnFocus={false}
         data-autofocus
       />
       <Select

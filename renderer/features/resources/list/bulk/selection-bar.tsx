@@ -4,10 +4,8 @@ import {
   IconChevronDown,
   IconDots,
   IconFileExport,
-  IconFolder,
-  IconPencil,
-  IconTag,
   IconTrash,
+  IconX,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -48,6 +46,11 @@ export function SelectionBar({ marks, total, onRemove, onExport }: SelectionBarP
   const canMerge = count >= 2 && count <= mostMerged
   return (
     <div className={classes['bar']} role="toolbar" aria-label={t('resources.bulk.acts')}>
+      <Tooltip label={t('resources.bulk.none')}>
+        <ActionIcon size={26} aria-label={t('resources.bulk.none')} onClick={marks.clear}>
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       <p role="status" className={classes['total']}>
         {t('resources.bulk.selected', { count })}
       </p>
@@ -56,9 +59,6 @@ export function SelectionBar({ marks, total, onRemove, onExport }: SelectionBarP
           {t('resources.bulk.all', { count: total })}
         </Button>
       )}
-      <Button variant="subtle" size="compact-xs" onClick={marks.clear}>
-        {t('resources.bulk.none')}
-      </Button>
       <div className={classes['acts']}>
         <Menu position="bottom-start">
           <Menu.Target>
@@ -78,28 +78,13 @@ export function SelectionBar({ marks, total, onRemove, onExport }: SelectionBarP
             ))}
           </Menu.Dropdown>
         </Menu>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconTag size={15} aria-hidden />}
-          onClick={() => setOpen('tags')}
-        >
+        <Button variant="default" size="xs" onClick={() => setOpen('tags')}>
           {t('resources.list.tags')}
         </Button>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconFolder size={15} aria-hidden />}
-          onClick={() => setOpen('collections')}
-        >
+        <Button variant="default" size="xs" onClick={() => setOpen('collections')}>
           {t('resources.collections.title')}
         </Button>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconPencil size={15} aria-hidden />}
-          onClick={() => setOpen('edit')}
-        >
+        <Button variant="default" size="xs" onClick={() => setOpen('edit')}>
           {t('resources.bulk.edit')}
         </Button>
         <Menu position="bottom-end" width={240}>
