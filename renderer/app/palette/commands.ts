@@ -1,7 +1,8 @@
 import {
   type Icon,
+  IconBookmarks,
   IconGridDots,
-  IconBooks,
+  IconCopy,
   IconRepeat,
   IconRss,
   IconUser,
@@ -53,8 +54,21 @@ function useScreens(): Command[] {
     ...(index < sections.length ? { shortcut: ['alt', `${index + 1}`] } : {}),
   }))
   if (isSupervision) return screens
-  const rhythm = { key: 'rhythm', label: t('rhythm.title'), icon: IconGridDots } as const
-  return [...screens, { ...rhythm, group: 'groupGo', run: () => void navigate('/rituels/rythme') }]
+  const within = [
+    { path: '/rituels/rythme', label: t('rhythm.title'), icon: IconGridDots },
+    { path: '/ressources/doublons', label: t('duplicates.title'), icon: IconCopy },
+    { path: '/ressources/veille', label: t('sources.title'), icon: IconRss },
+  ]
+  return [
+    ...screens,
+    ...within.map(({ path, label, icon }): Command => ({
+      key: path,
+      group: 'groupGo',
+      label,
+      icon,
+      run: () => void navigate(path),
+    })),
+  ]
 }
 
 /** Actions answer each letter, since Enter may follow at once; records are looked up in pauses. */
@@ -88,6 +102,6 @@ const records: Record<SearchHit['kind'], { icon: Icon; path: (id: string) => str
   ritual: { icon: IconRepeat, path: (id) => `/rituels?rituel=${id}` },
   session: { icon: IconUsersGroup, path: sessionPath },
   member: { icon: IconUser, path: (id) => `/communaute?personne=${id}` },
-  resource: { icon: IconBooks, path: (id) => `/ressources?ressource=${id}` },
+  resource: { icon: IconBookmarks, path: (id) => `/ressources?ressource=${id}` },
   source: { icon: IconRss, path: (id) => `/ressources/veille?source=${id}` },
 }

@@ -8,6 +8,7 @@ export const resources: Same<typeof french> = {
   count_other: '{{count}} resources',
   countToReview: '{{all}}, {{count}} of them to review',
   add: 'Add a resource',
+  importing: 'Import',
   exportShown: 'Export…',
   rename: 'Rename',
   remove: 'Remove',
@@ -194,7 +195,9 @@ export const resources: Same<typeof french> = {
   empty: {
     title: 'The library is still empty',
     text: 'Gather here what the community reads and makes: to find it again, say what may be done with it, and share it at sessions.',
-    paste: 'Paste an address or drop files',
+    paste: 'Paste an address',
+    drop: 'Drop files',
+    bookmarks: 'Import bookmarks',
   },
   types: {
     link: 'Link',

@@ -5,6 +5,7 @@ export const resources = {
   count_other: '{{count}} ressources',
   countToReview: '{{all}}, dont {{count}} à relire',
   add: 'Ajouter une ressource',
+  importing: 'Importer',
   exportShown: 'Exporter…',
   rename: 'Renommer',
   remove: 'Retirer',
@@ -191,7 +192,9 @@ export const resources = {
   empty: {
     title: 'La bibliothèque est encore vide',
     text: 'Rassemblez ici ce que la communauté lit et fabrique\u00A0: pour le retrouver, dire ce qu’on a le droit d’en faire, et le partager en séance.',
-    paste: 'Coller une adresse ou déposer des fichiers',
+    paste: 'Coller une adresse',
+    drop: 'Déposer des fichiers',
+    bookmarks: 'Importer des favoris',
   },
   types: {
     link: 'Lien',

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import {
+  IconCopy,
   IconDotsVertical,
   IconFileExport,
   IconFileImport,
@@ -15,11 +16,11 @@ import { useFacets } from './use-facets'
 
 interface LibraryHeaderProps {
   onAdd: () => void
-  onExport: (() => void) | null
+  onExport: () => void
   onTags: () => void
 }
 
-/** How many resources wait here, and what brings in more. */
+/** How many resources wait here, what brings in more, and where else the library leads. */
 export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
@@ -35,38 +36,46 @@ export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
       >
         {t('sources.title')}
       </Button>
-      {!isEmpty && (
-        <Menu position="bottom-end" width={240}>
-          <Menu.Target>
-            <ActionIcon size={32} aria-label={t('common.more')}>
-              <IconDotsVertical size={18} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {!isReadOnly && (
-              <Menu.Item
-                component={Link}
-                to="/ressources/import"
-                leftSection={<IconFileImport size={16} aria-hidden />}
-              >
-                {t('libraryImport.title')}
-              </Menu.Item>
-            )}
-            {onExport && (
-              <Menu.Item leftSection={<IconFileExport size={16} aria-hidden />} onClick={onExport}>
-                {t('resources.exportShown')}
-              </Menu.Item>
-            )}
-            <Menu.Item leftSection={<IconTags size={16} aria-hidden />} onClick={onTags}>
-              {t('resources.tags.title')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <ActionIcon size={32} aria-label={t('common.more')}>
+            <IconDotsVertical size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            component={Link}
+            to="/ressources/doublons"
+            leftSection={<IconCopy size={16} aria-hidden />}
+          >
+            {t('duplicates.title')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTags size={16} aria-hidden />} onClick={onTags}>
+            {t('resources.tags.title')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileExport size={16} aria-hidden />}
+            disabled={isEmpty}
+            onClick={onExport}
+          >
+            {t('resources.exportShown')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       {!isReadOnly && !isEmpty && (
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
-          {t('resources.add')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to="/ressources/import"
+            variant="default"
+            leftSection={<IconFileImport size={16} aria-hidden />}
+          >
+            {t('resources.importing')}
+          </Button>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
+            {t('resources.add')}
+          </Button>
+        </>
       )}
     </PageHeader>
   )
