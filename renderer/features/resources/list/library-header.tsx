@@ -28,14 +28,6 @@ export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
   const isEmpty = facets?.total === 0
   return (
     <PageHeader title={t('app.resources')} sentence={useSentence()}>
-      <Button
-        component={Link}
-        to="/ressources/veille"
-        variant="default"
-        leftSection={<IconRss size={16} aria-hidden />}
-      >
-        {t('sources.title')}
-      </Button>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <ActionIcon size={32} aria-label={t('common.more')}>
@@ -62,6 +54,14 @@ export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <Button
+        component={Link}
+        to="/ressources/veille"
+        variant="default"
+        leftSection={<IconRss size={16} aria-hidden />}
+      >
+        {t('sources.title')}
+      </Button>
       {!isReadOnly && !isEmpty && (
         <>
           <Button

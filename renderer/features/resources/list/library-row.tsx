@@ -51,7 +51,9 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
       </span>
       <span role="gridcell" className={classes['what']}>
         <span className={classes['titleLine']}>
-          <span className={classes['title']}>{title}</span>
+          <span data-title className={classes['title']}>
+            {title}
+          </span>
           {fileCount > 0 && (
             <IconPaperclip
               size={14}
