@@ -250,18 +250,21 @@ describe('what is exported and imported again', { timeout: 60_000 }, () => {
   })
 
   it('is the same in biblatex', async () => {
-    const any = drafts(['article', 'book', 'chapter', 'conferencePaper', 'report', 'thesis'], {
+    const names = { creators: withEditors(person, noble, body) }
+    const doi = fc.constantFrom('', '10.1000/x_y')
+    const parts = drafts(['article', 'chapter', 'conferencePaper'], {
       ...common,
-      volume: fc.constant(''),
-      edition: fc.constant(''),
-      issn: fc.constant(''),
-      publisherPlace: fc.constant(''),
-      creators: by('author', person, noble, body),
-      containerTitle: fc.constant(''),
-      doi: fc.constantFrom('', '10.1000/x_y'),
+      ...names,
+      doi,
+      containerTitle: phrase,
+    })
+    const wholes = drafts(['book', 'report', 'thesis', 'link', 'video', 'dataset', 'software'], {
+      ...common,
+      ...names,
+      doi,
     })
     await fc.assert(
-      fc.asyncProperty(any, async (given) =>
+      fc.asyncProperty(fc.oneof(parts, wholes), async (given) =>
         expectEqual(await trip('bibtex', given), bibliographic),
       ),
       runs,

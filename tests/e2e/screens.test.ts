@@ -25,6 +25,7 @@ const screens = [
   '#/ressources/veille',
   '#/ressources/veille?source=nouvelle',
   '#/ressources/doublons',
+  '#/ressources/import',
   '#/temps/releves',
   '#/temps/releves/nouveau',
   '#/reglages',
