@@ -11,6 +11,7 @@ import { extractAll, listPackage } from '@electron/asar'
 import { getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { pdfBytes } from '../fixtures/pdf'
 import { makeElectronStandIn } from './stand-in'
 
 // Packages the built application with a stand-in for Electron, then looks at what is inside.
@@ -95,7 +96,7 @@ describe('the package', () => {
     const imports = own.flatMap((path) =>
       [
         ...readFileSync(join(app, path), 'utf8').matchAll(
-          /(?:from|import|require\()\s*"([^"./\n][^"\n]*)"/g,
+          /(?:from|import|require\()\s*"([@\w][\w@./:-]*)"/g,
         ),
       ]
         .map(([, name = '']) => name)
@@ -166,5 +167,21 @@ describe('the packaged engine', () => {
 
   it('finds its parser, ready to read', async () => {
     expect(await firstWord('parse-ics')).toEqual({ step: 'ready' })
+  })
+
+  it('reads a PDF', async () => {
+    const child = fork(join(app, 'out/main/parse-pdf.js'), [], { serialization: 'advanced' })
+    const said: unknown[] = []
+    const done = new Promise<void>((resolve) =>
+      child.on('message', (message) => {
+        said.push(message)
+        if (JSON.stringify(message).includes('done')) resolve()
+      }),
+    )
+    child.send({ kind: 'pdf', bytes: pdfBytes({ pages: [['Le xylographe']] }) })
+    await done
+    child.disconnect()
+    expect(said).toContainEqual({ step: 'words', words: 'le xylographe' })
+    expect(said.at(-1)).toEqual({ step: 'done', isCut: false })
   })
 })
