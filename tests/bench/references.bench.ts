@@ -96,9 +96,11 @@ async function importFile(client: BenchApplication['client'], file: File) {
 /** As its own documentation has it parsed, without the graph of how. */
 function citationJs(text: string): number {
   const require = createRequire(import.meta.url)
-  const { plugins } = require('@citation-js/core') as {
+  const [core] = ['@citation-js/core', '@citation-js/plugin-bibtex'].map((name): unknown =>
+    require(name),
+  )
+  const { plugins } = core as {
     plugins: { input: { chain: (text: string, options: object) => unknown[] } }
   }
-  require('@citation-js/plugin-bibtex')
   return plugins.input.chain(text, { forceType: '@bibtex/text', generateGraph: false }).length
 }
