@@ -9,6 +9,7 @@ beforeEach(() => vi.clearAllMocks())
 describe('opening outside', () => {
   it.each([
     'https://visio.example/salle-42?mot=été',
+    'http://example.org/',
     'mailto:claire@example.org',
     'mailto:claire@example.org?subject=La%20veill%C3%A9e&cc=paul@example.org',
   ])('opens %s', async (url) => {
@@ -17,7 +18,7 @@ describe('opening outside', () => {
   })
 
   it.each([
-    'http://example.org/',
+    'http://bank.example@evil.example/',
     'file:///etc/passwd',
     'javascript:alert(1)',
     'data:text/html,x',

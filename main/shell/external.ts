@@ -8,7 +8,8 @@ const MAIL_FIELDS: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'subject', 
 function externalAddress(text: string): string | null {
   if (text.length > LIMIT || !URL.canParse(text)) return null
   const url = new URL(text)
-  if (url.protocol === 'https:') {
+  // Old pages of a library answer to http alone: the browser says so, where it opens them.
+  if (url.protocol === 'https:' || url.protocol === 'http:') {
     return url.username === '' && url.password === '' ? url.href : null
   }
   if (url.protocol !== 'mailto:') return null
@@ -16,7 +17,7 @@ function externalAddress(text: string): string | null {
   return fields.every((field) => MAIL_FIELDS.has(field.toLowerCase())) ? url.href : null
 }
 
-/** Opens an https or mailto address outside; false when it was refused. */
+/** Opens an http, https or mailto address outside; false when it was refused. */
 export async function openExternal(text: string): Promise<boolean> {
   const address = externalAddress(text)
   if (address === null) return false

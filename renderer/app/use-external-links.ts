@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { desktop } from '../api/desktop'
 
-const outside = /^(https|mailto):/i
+const outside = /^(https?|mailto):/i
 
 /** On a desktop no page opens another: links to the web and to the mail program go through the shell. */
 export function useExternalLinks(): void {

@@ -56,8 +56,8 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     await page.evaluate((words) => navigator.clipboard.writeText(words), text)
     await page.keyboard.press('Control+v')
   }
-  const brokenRules = async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  const brokenRules = async (shown = page) => {
+    const { violations } = await new AxeBuilder({ page: shown }).withTags(standards).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)
   }
 
@@ -202,6 +202,28 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     expect(await brokenRules()).toEqual([])
     await dialog().getByRole('button', { name: 'Terminer' }).press('Enter')
     await dialog().waitFor({ state: 'hidden' })
+  })
+
+  it('is open to all in English and in the dark too', async () => {
+    const other = await visit(browser, host.address, { locale: 'en-GB', colorScheme: 'dark' })
+    await other.page.getByRole('navigation').waitFor()
+    const list = await pageCall<{ rows: { id: string }[] }>(page, 'resources/list', {
+      today: '2026-11-24',
+    })
+    const open = `ressource=${list.rows[0]?.id ?? ''}`
+    const { origin } = new URL(host.address)
+    for (const [search, role, name] of [
+      [open, 'complementary', 'Resource'],
+      [`${open}&modifier=${list.rows[0]?.id ?? ''}`, 'dialog', 'Edit the resource'],
+      ['ajout=1', 'dialog', 'Add resources'],
+    ] as const) {
+      await other.page.goto(`${origin}/#/ressources?${search}`)
+      await other.page.getByRole(role, { name, exact: true }).waitFor()
+      await other.page.waitForLoadState('networkidle')
+      expect(await brokenRules(other.page)).toEqual([])
+    }
+    expect(other.complaints).toEqual([])
+    await other.close()
   })
 
   it('adds an address from the palette, wherever one is, and opens it', async () => {

@@ -22,6 +22,8 @@ const screens = [
   '#/imprimer/trimestre',
   '#/ressources',
   '#/ressources?q=zzz&etat=toRead',
+  '#/ressources?ajout=1',
+  '#/ressources?modifier=nouvelle',
   '#/ressources/veille',
   '#/ressources/veille?source=nouvelle',
   '#/ressources/doublons',

@@ -50,7 +50,7 @@ export const resourceForm = {
   },
   permissions: {
     free: 'oui',
-    ask: 'avec accord',
+    ask: 'si accord',
     inside: 'en interne',
     no: 'non',
   },

@@ -103,12 +103,12 @@ describe('what one pasted line is', () => {
     })
   })
 
-  it('keeps whole what it is not sure of', () => {
-    expect(readLine('Le petit guide du village, par les voisins')).toMatchObject({
-      kind: 'citation',
-      fields: { title: 'Le petit guide du village, par les voisins' },
-    })
-  })
+  it.each(['Le petit guide du village, par les voisins', 'Data : le nouvel or noir'])(
+    'keeps whole what it is not sure of: %s',
+    (title) => {
+      expect(readLine(title)).toMatchObject({ kind: 'citation', fields: { title } })
+    },
+  )
 
   it('never throws, nor gives an address that runs', () => {
     const hostile = fc.oneof(

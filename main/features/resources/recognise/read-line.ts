@@ -9,7 +9,7 @@ const longest = 8000
 const bareDoi = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*)?10\.\d{4,9}\/\S+$/i
 const resolver = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i
 const isbnLike = /^(?:ISBN(?:-1[03])?\s*:?\s*)?((?:[\dX][\s\p{Pd}]?){10}|(?:\d[\s\p{Pd}]?){13})$/iu
-const scripted = /^[\s\u0000-\u001F]*(?:javascript|vbscript|data)\s*:/i
+const scripted = /^[\s\p{Cc}]*(?:(?:javascript|vbscript)\s*:|data\s*:[^\s,]*[,;])/iu
 
 /** What one pasted line is. Nothing it holds makes this throw, or gives an address that is not one. */
 export function readLine(line: string): Candidate {

@@ -26,7 +26,10 @@ export function AddResources(props: AddResourcesProps) {
   )
 }
 
-function Steps({ text, files = [], collectionId, onClose }: Omit<AddResourcesProps, 'isOpen'>) {
+const noFile: readonly File[] = []
+
+function Steps(props: Omit<AddResourcesProps, 'isOpen'>) {
+  const { text, files = noFile, collectionId, onClose } = props
   const making = useCreateFromFiles(files, collectionId)
   if (making.state !== null) {
     return <FilesStep state={making.state} onStop={making.stop} onClose={onClose} />

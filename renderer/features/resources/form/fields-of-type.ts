@@ -1,7 +1,7 @@
 import type { ResourceType } from '../../../../preload/contract/resources'
 
 /** What a bibliography asks for, in the order it is filled in. */
-export const referenceFields = [
+const referenceFields = [
   'containerTitle',
   'publisher',
   'publisherPlace',
