@@ -45,8 +45,12 @@ describe('a hostile PDF', { timeout: 60_000 }, () => {
     expect(words).toBe('')
   })
 
+  it('that takes too long is stopped at its limit', async () => {
+    expect((await read(bombPdf(3000), 400)).outcome).toBe('tooSlow')
+  })
+
   it('that inflates beyond all memory is stopped', async () => {
-    const { outcome } = await read(bombPdf(2000), 40_000)
+    const { outcome } = await read(bombPdf(3000), 40_000)
     expect(outcome).toBe('tooLarge')
   })
 })

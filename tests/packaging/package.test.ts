@@ -172,10 +172,10 @@ describe('the packaged engine', () => {
   it('reads a PDF', async () => {
     const child = fork(join(app, 'out/main/parse-pdf.js'), [], { serialization: 'advanced' })
     const said: unknown[] = []
-    const done = new Promise<void>((resolve) =>
+    const done = new Promise<void>((end) =>
       child.on('message', (message) => {
         said.push(message)
-        if (JSON.stringify(message).includes('done')) resolve()
+        if (JSON.stringify(message).includes('done')) end()
       }),
     )
     child.send({ kind: 'pdf', bytes: pdfBytes({ pages: [['Le xylographe']] }) })
