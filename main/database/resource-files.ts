@@ -36,20 +36,23 @@ export function holderOf(database: ReadableDatabase, hash: string): string | nul
 export function keepResourceFile(writing: Writing, resourceId: string, file: KeptFile): boolean {
   const { database, at } = writing
   const { hash, name, mediaType, bytes } = file
-  const id = naturalId('resource_files', resourceId, hash)
-  const before = database.select().from(resourceFiles).where(eq(resourceFiles.id, id)).get()
+  const before = database
+    .select()
+    .from(resourceFiles)
+    .where(and(eq(resourceFiles.resourceId, resourceId), eq(resourceFiles.hash, hash)))
+    .get()
   if (before?.deletedAt === null) return false
   keepAttachment(writing, bytes, mediaType)
   expectText(database, hash, file.hasText ? 'waiting' : 'none')
   if (before) {
     const back = { name, mediaType, deletedAt: null, updatedAt: at }
-    database.update(resourceFiles).set(back).where(eq(resourceFiles.id, id)).run()
+    database.update(resourceFiles).set(back).where(eq(resourceFiles.id, before.id)).run()
     return true
   }
   database
     .insert(resourceFiles)
     .values({
-      id,
+      id: naturalId('resource_files', resourceId, hash),
       resourceId,
       hash,
       name,
