@@ -99,7 +99,7 @@ export const codecs: readonly Codec[] = [
     variable: 'ISBN',
     read: (value, fields, blame) => {
       const text = textOf(value)
-      const right = [text, ...text.split(/[\s,;]+/)].find((one) => isbnKey(one) !== '')
+      const right = [...text.split(/[\s,;]+/), text].find((one) => isbnKey(one) !== '')
       if (right === undefined) blame('badIsbn', text)
       fields.isbn = right ?? text
     },

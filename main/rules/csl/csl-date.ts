@@ -22,7 +22,7 @@ export function cslFromPartial(date: string): Json {
 }
 
 /** Year, month and day as numbers; a month or a day that cannot be is left out. */
-export function partialFromParts(parts: readonly (number | undefined)[]): string | null {
+function partialFromParts(parts: readonly (number | undefined)[]): string | null {
   const [year = 0, month = 0, day = 0] = parts
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null
   const shown = String(year).padStart(4, '0')

@@ -82,6 +82,7 @@ function addedAtOf(properties: Record<string, unknown>): string | null {
 
 function standardTex(name: string, written: string): string {
   const value = ownAccents.reduce((text, [own, one]) => text.replaceAll(own, one), written)
+  if (name === 'url') return value.replaceAll(/\\url(?=\{)|[{}]|\\(?=[_%#&~$])/g, '')
   // A comma left after a name would make a suffix of its given name.
   return peopleFields.has(name) ? value.replaceAll(/,\s*(?=\sand\s|$)/g, '') : value
 }

@@ -7,7 +7,7 @@ export interface RisRecord {
 }
 
 // Exactly « TY  - », or with the blanks that some programs lose, trim or double.
-const tagged = /^([A-Z][A-Z0-9]) {0,3}-(?: (.*)|\s*)$/
+const tagged = /^([A-Z][A-Z0-9])(?: {2}-| {0,3}-(?=\s|$))\s?(.*)$/
 
 /**
  * Cuts a text of RIS into records. A record begins at TY, and ends at ER, at the next TY or with
