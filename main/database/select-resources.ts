@@ -12,32 +12,57 @@ export function selectResources(
   filter: ResourceFilter,
   today: string,
 ): readonly Shelved[] {
-  return passing(library(file), foundBy(file, filter.text, 'all'), testsOf(file, filter, today))
+  const found = foundBy(file, filter.text, 'all')
+  const question = { found, tests: testsOf(file, filter, today), first: null }
+  return passing(library(file), question, Number.POSITIVE_INFINITY).passed
 }
 
 type Test = (one: Shelved) => boolean
 
-/** Resources that were found and pass every test, in the order they come in; those of `first` first. */
-export function passing(
+export interface Question {
+  found: Found | null
+  tests: readonly Test[]
+  /** Those shown before the others. */
+  first: Found | null
+}
+
+/** A window on the resources that pass, and how many do. */
+export function passingWindow(
   all: readonly Shelved[],
-  found: Found | null,
-  tests: readonly Test[],
-  first: Found | null = null,
-): readonly Shelved[] {
-  const passes = (one: Shelved) => tests.every((test) => test(one))
-  if (found === null) return tests.length === 0 ? all : all.filter(passes)
+  question: Question,
+  offset: number,
+  limit: number,
+): { total: number; ids: string[] } {
+  const { total, passed } = passing(all, question, offset + limit)
+  return { total, ids: passed.slice(offset, offset + limit).map(({ id }) => id) }
+}
+
+/**
+ * Resources that were found and pass every test, in the order they come in. No more are kept than
+ * are asked for: a letter typed finds nearly all of a hundred thousand, and lists of them would
+ * weigh more than they do.
+ */
+function passing(
+  all: readonly Shelved[],
+  { found, tests, first }: Question,
+  atMost: number,
+): { total: number; passed: readonly Shelved[] } {
+  if (found === null && tests.length === 0) return { total: all.length, passed: all }
+  const numbers = found && numbersOf(all)
   const leading: Shelved[] = []
   const others: Shelved[] = []
-  const numbers = numbersOf(all)
-  // Numbers alone are looked at: going by way of a hundred thousand objects takes ten times longer.
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] ?? 0
-    const one = isFound(found, number) ? all[index] : undefined
-    if (one === undefined || !passes(one)) continue
-    if (first !== null && isFound(first, number)) leading.push(one)
-    else others.push(one)
+  let total = 0
+  for (let index = 0; index < all.length; index += 1) {
+    // Numbers alone are looked at first: going by way of the objects takes ten times longer.
+    const number = numbers?.[index] ?? 0
+    if (found && !isFound(found, number)) continue
+    const one = all[index]
+    if (one === undefined || (tests.length > 0 && !tests.every((test) => test(one)))) continue
+    total += 1
+    const group = first && isFound(first, number) ? leading : others
+    if (group.length < atMost) group.push(one)
   }
-  return leading.length === 0 ? others : leading.concat(others)
+  return { total, passed: leading.length === 0 ? others : leading.concat(others) }
 }
 
 const numbersByList = new WeakMap<readonly Shelved[], Int32Array>()

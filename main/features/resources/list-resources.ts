@@ -2,7 +2,7 @@ import type { ResourceFilter, ResourceRow, ResourceSort } from '../../../preload
 import { firstResources, isLibraryRead } from '../../database/library'
 import { readResourceRows } from '../../database/resources'
 import { foundBy } from '../../database/search-resources'
-import { passing, selectResources, testsOf } from '../../database/select-resources'
+import { passingWindow, selectResources, testsOf } from '../../database/select-resources'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { sortLibrary } from './sort-resources'
 
@@ -32,14 +32,13 @@ function chosen(
   // What is shown at first waits for nothing that it does not need.
   if (isNewestFirst && isUnfiltered(filter) && !isLibraryRead(file))
     return firstResources(file, offset, limit)
-  const found = passing(
-    sortLibrary(file, sort, isDescending),
-    foundBy(file, filter.text, 'all'),
-    testsOf(file, filter, today),
+  const question = {
+    found: foundBy(file, filter.text, 'all'),
+    tests: testsOf(file, filter, today),
     // Said in a word, known by whoever searches, and the same for two results as for thousands.
-    sort === 'relevance' ? foundBy(file, filter.text, 'title') : null,
-  )
-  return { total: found.length, ids: found.slice(offset, offset + limit).map(({ id }) => id) }
+    first: sort === 'relevance' ? foundBy(file, filter.text, 'title') : null,
+  }
+  return passingWindow(sortLibrary(file, sort, isDescending), question, offset, limit)
 }
 
 function isUnfiltered({ text, ...others }: ResourceFilter): boolean {

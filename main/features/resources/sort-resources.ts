@@ -69,8 +69,8 @@ function keyedBy(file: WorkspaceFile, resources: readonly Shelved[], sort: Colum
   if (sort !== 'title' && sort !== 'authors') {
     return resources.map((one) => ({ one, key: one[sort] ?? '' }))
   }
-  const words = readWords(file, resources, sort)
-  return resources.map((one) => ({ one, key: wordsKey(words.get(one.id) ?? '') }))
+  const keys = readKeys(file, resources, sort)
+  return resources.map((one) => ({ one, key: keys.get(one.id) ?? '' }))
 }
 
 /** Letters alone: « Guide » is found among the guides. */
@@ -78,7 +78,7 @@ function wordsKey(text: string): string {
   return folded(text).replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
-function readWords(
+function readKeys(
   { sqlite }: WorkspaceFile,
   resources: readonly Shelved[],
   column: 'title' | 'authors',
@@ -90,6 +90,8 @@ function readWords(
        WHERE ${isFew ? 'id IN (SELECT value FROM json_each(?))' : 'deleted_at IS NULL'}`,
     )
     .raw()
-    .all(...(isFew ? [JSON.stringify(resources.map(({ id }) => id))] : []))
-  return new Map(rows)
+    .iterate(...(isFew ? [JSON.stringify(resources.map(({ id }) => id))] : []))
+  const keys = new Map<string, string>()
+  for (const [id, text] of rows) keys.set(id, wordsKey(text))
+  return keys
 }
