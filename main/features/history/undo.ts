@@ -1,7 +1,13 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Action } from '../../../preload/contract/history'
 import { act } from '../../database/action'
-import { type FieldChange, changesOf, readField, writeFields } from '../../database/journaled-rows'
+import {
+  type FieldChange,
+  changesOf,
+  readField,
+  trashInserted,
+  writeFields,
+} from '../../database/journaled-rows'
 import { actions } from '../../database/schema'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
@@ -53,6 +59,7 @@ export function undo(
     file,
     'history.undo',
     ({ at }) => {
+      trashInserted(file, undone.id, at)
       const changes = changesOf(file, undone.id)
       for (const row of Map.groupBy(
         changes,
@@ -93,15 +100,11 @@ function named(file: WorkspaceFile, id: string): Action {
   return found.isUndone ? fail('UNDO_SUPERSEDED') : found
 }
 
-/** A row the action made goes to the trash; a row it changed gets its values back, if they still stand. */
+/** A row the action changed gets its values back, if they still stand. */
 function revertRow(file: WorkspaceFile, changes: readonly FieldChange[], at: string): void {
   const [first] = changes
   if (!first) return
   const { tableName, rowId } = first
-  if (first.kind === 'insert') {
-    writeFields(file, tableName, rowId, new Map([['deleted_at', at]]), at)
-    return
-  }
   const before = new Map<string, string | null>()
   const after = new Map<string, string | null>()
   for (const change of changes.filter(({ field }) => !onward.has(field))) {
