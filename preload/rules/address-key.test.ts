@@ -121,30 +121,11 @@ it('keeps an address no browser understands as it is', () => {
   expect(addressKey('http://[exemple')).toBe('http://[exemple')
 })
 
+const telling = `% %%41B %2e %2f / // .. . ? & = == # #! #/ ; ;jsessionid=a utm_source=b
+  index.html www. :80 :443 @ + \\ ' é %C3%A9 %c3 | [ a a= fr`.split(/\s+/)
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(
-    ...[
-      '%',
-      '%%41B',
-      '%2e',
-      '%2f',
-      '/',
-      '//',
-      '..',
-      '.',
-      '?',
-      '&',
-      '=',
-      '==',
-      '#',
-      '#!',
-      '#/',
-      ';',
-    ],
-    ...[';jsessionid=a', 'utm_source=b', 'index.html', 'www.', ':80', ':443', '@', '+', '\\', "'"],
-    ...['é', '%C3%A9', '%c3', '|', '[', ' ', '\n', '\u00A0', 'a', 'a=', 'fr'],
-  ),
+  fc.constantFrom(...telling, ' ', '\n', '\u00A0'),
 )
 const anyAddress = fc
   .tuple(fc.constantFrom('http://', 'https://', 'http:', ''), fc.array(piece, { maxLength: 12 }))
@@ -159,7 +140,7 @@ it('never throws, and the key of a key is itself', () => {
       const key = addressKey(address)
       expect(addressKey(key)).toBe(key)
     }),
-    { numRuns: 5000 },
+    { numRuns: 1500 },
   )
 })
 

@@ -52,7 +52,7 @@ it('gives an ISBN-10 and the ISBN-13 of the same book the same key', () => {
 
 it('never throws, and the key of a key is itself', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789xX- \u2011a') }), (text) => {
+    fc.property(fc.stringMatching(/^[\dxX \-\u2011a]*$/), (text) => {
       const key = isbnKey(text)
       expect(isbnKey(key)).toBe(key)
     }),

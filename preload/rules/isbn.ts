@@ -25,17 +25,18 @@ function thirteenOf(match: string): string {
 }
 
 function checkDigit13(digits: string): string {
-  const sum = [...digits.slice(0, 12)].reduce(
-    (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),
-    0,
-  )
+  const sum = sumOf(digits.slice(0, 12), (digit, index) => digit * (index % 2 === 0 ? 1 : 3))
   return String((10 - (sum % 10)) % 10)
 }
 
 function isRightIsbn10(digits: string): boolean {
-  const sum = [...digits].reduce(
-    (total, digit, index) => total + (digit === 'X' ? 10 : Number(digit)) * (10 - index),
-    0,
-  )
-  return sum % 11 === 0
+  return sumOf(digits, (digit, index) => digit * (10 - index)) % 11 === 0
+}
+
+/** X stands for ten. */
+function sumOf(digits: string, weighed: (digit: number, index: number) => number): number {
+  let sum = 0
+  for (let index = 0; index < digits.length; index += 1)
+    sum += weighed(digits[index] === 'X' ? 10 : Number(digits[index]), index)
+  return sum
 }

@@ -200,7 +200,7 @@ describe.each(transports)('duplicates over $name', ({ connect }) => {
     })
 
     it('keeps two apart even where a third is like both', async () => {
-      const [one = '', two = '', three = ''] = [
+      const [one, two, three] = [
         await add('Un', { address: 'https://exemple.fr/a' }),
         await add('Deux', { address: 'https://exemple.fr/a' }),
         await add('Trois', { address: 'https://exemple.fr/a' }),

@@ -34,7 +34,7 @@ export function* titleTies(candidates: readonly Candidate[]): Generator<Tie> {
   }
   const long = written.filter(({ letters }) => letters.length >= nearLength)
   yield* blockTies(long, ({ letters }) => letters)
-  yield* blockTies(long, ({ letters }) => [...letters].toReversed().join(''))
+  yield* blockTies(long, ({ letters }) => Array.from(letters).toReversed().join(''))
 }
 
 function* blockTies(titled: readonly Titled[], readFrom: (one: Titled) => string): Generator<Tie> {
