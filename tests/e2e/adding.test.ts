@@ -77,9 +77,7 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
   it('keeps what was pasted when the dialog is left', async () => {
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'hidden' })
-    await page
-      .getByRole('button', { name: 'Coller une adresse ou déposer des fichiers' })
-      .press('Enter')
+    await page.keyboard.press('n')
     const box = dialog().getByLabel('Adresses, références, DOI, ISBN')
     await expect.poll(() => box.inputValue()).toBe(pasted)
   })
@@ -138,6 +136,14 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     const line = await page.evaluate(() => navigator.clipboard.readText())
     expect(line).toContain('par Marie Dupont et INSEE, 2024, https://exemple.fr/a.')
     expect(line).toContain('CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/deed.fr)')
+  })
+
+  it('copies its reference in the style asked for', async () => {
+    await panel().getByRole('button', { name: 'Citer' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Copier au format APA' }).press('Enter')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^Dupont, M\..*2024.*Accueillir sans guichet/)
   })
 
   it('changes its state and its review day at once, and takes them back', async () => {
@@ -202,6 +208,21 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     expect(await brokenRules()).toEqual([])
     await dialog().getByRole('button', { name: 'Terminer' }).press('Enter')
     await dialog().waitFor({ state: 'hidden' })
+  })
+
+  it('writes a resource by hand, told what the library has already', async () => {
+    await page.keyboard.press('n')
+    await dialog().getByRole('button', { name: 'Saisir à la main' }).press('Enter')
+    const form = page.getByRole('dialog', { name: 'Nouvelle ressource' })
+    await form.getByRole('textbox', { name: 'Titre', exact: true }).fill('Le livre du guichet')
+    await form.getByRole('textbox', { name: 'Adresse', exact: true }).fill('http://exemple.fr/a/')
+    await form.getByText('Déjà là, même adresse').waitFor()
+    await form.getByRole('textbox', { name: 'Adresse', exact: true }).fill('')
+    await form.getByText('Déjà là, même adresse').waitFor({ state: 'hidden' })
+    await form.getByRole('button', { name: 'Ajouter', exact: true }).press('Enter')
+    await panel().getByRole('heading', { name: 'Le livre du guichet' }).waitFor()
+    await page.keyboard.press('Escape')
+    await panel().waitFor({ state: 'hidden' })
   })
 
   it('is open to all in English and in the dark too', async () => {

@@ -6,8 +6,10 @@ import { api, client } from '../../../api/client'
 import { Drawer } from '../../../ui/form/drawer'
 import { DrawerForm } from '../../../ui/form/drawer-form'
 import { useWrite } from '../../../ui/use-write'
+import { AlikeNote } from './alike-note'
 import { ResourceFields } from './resource-fields'
 import { emptyForm, formOf, type ResourceForm } from './resource-form'
+import classes from './resource-form.module.css'
 import { useResourceForm } from './use-resource-form'
 
 /** What stands for an id in the address while a resource is being written by hand. */
@@ -31,7 +33,7 @@ export function EditResourceDrawer(props: EditResourceDrawerProps) {
   const { t } = useTranslation()
   const write = useWrite()
   const isNew = id === newResource
-  const { data } = useQuery(
+  const { data, isError } = useQuery(
     api.resources.get.queryOptions({
       input: { id },
       enabled: !isNew && Id.safeParse(id).success,
@@ -61,6 +63,7 @@ export function EditResourceDrawer(props: EditResourceDrawerProps) {
   return (
     <Drawer key={id} title={title} onClose={onClose}>
       {isNew && <Body name="new" basedOn="" initial={inCollection} isNew onSave={save} />}
+      {isError && <p className={classes['gone']}>{t('resourceForm.panel.goneText')}</p>}
       {!isNew && data && (
         <Body name={id} basedOn={basisOf(data)} initial={formOf(data)} onSave={save} />
       )}
@@ -100,6 +103,7 @@ function Body({ name, basedOn, initial, isNew = false, onSave }: BodyProps) {
       submitLabel={isNew ? t('resourceForm.form.create') : t('resourceForm.form.save')}
       onSubmit={submit}
     >
+      {isNew && <AlikeNote form={state.form} />}
       <ResourceFields state={state} />
     </DrawerForm>
   )

@@ -1,3 +1,4 @@
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { useAddress } from '../../../ui/use-address'
 import { EditResourceDrawer } from './edit-resource-drawer'
 
@@ -10,7 +11,8 @@ interface OpenedDrawerProps {
 export function OpenedDrawer({ collectionId }: OpenedDrawerProps) {
   const { search, change } = useAddress<'modifier' | 'ressource'>()
   const id = search.get('modifier')
-  if (id === null) return null
+  const isReadOnly = useReadOnly()
+  if (id === null || isReadOnly) return null
   return (
     <EditResourceDrawer
       id={id}

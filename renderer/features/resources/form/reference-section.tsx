@@ -19,7 +19,8 @@ export function ReferenceSection({ state }: { state: ResourceFormState }) {
   const { first, rest } = fieldsOfType(form.type)
   const [isUnfolded, setUnfolded] = useState(false)
   // What is wrong, or already said, is never out of sight.
-  const isOpen = isUnfolded || rest.some((field) => form[field] !== '' || issues[field])
+  const isHeldOpen = rest.some((field) => form[field] !== '' || issues[field])
+  const isOpen = isUnfolded || isHeldOpen
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
     <Section title={t('resourceForm.form.reference')}>
@@ -29,16 +30,18 @@ export function ReferenceSection({ state }: { state: ResourceFormState }) {
         ))}
         {isOpen && rest.map((field) => <Field key={field} field={field} state={state} />)}
       </div>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        className={classes['fold'] ?? ''}
-        aria-expanded={isOpen}
-        leftSection={<Chevron size={15} aria-hidden />}
-        onClick={() => setUnfolded(!isOpen)}
-      >
-        {t('resourceForm.form.moreFields')}
-      </Button>
+      {!isHeldOpen && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes['fold'] ?? ''}
+          aria-expanded={isOpen}
+          leftSection={<Chevron size={15} aria-hidden />}
+          onClick={() => setUnfolded(!isOpen)}
+        >
+          {t('resourceForm.form.moreFields')}
+        </Button>
+      )}
     </Section>
   )
 }
