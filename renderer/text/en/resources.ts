@@ -75,7 +75,7 @@ export const resources: Same<typeof french> = {
     tagCount_other: '{{count}} resources',
     or: ' or ',
     of: '{{name}}: {{value}}',
-    text: '“{{text}}”',
+    text: 'Words: {{text}}',
     tag: '# {{tag}}',
     drop: 'Drop the filter {{filter}}',
     clear: 'Clear all',

@@ -72,7 +72,7 @@ export const resources = {
     tagCount_other: '{{count}} ressources',
     or: ' ou ',
     of: '{{name}}\u00A0: {{value}}',
-    text: '«\u00A0{{text}}\u00A0»',
+    text: 'Mots\u00A0: {{text}}',
     tag: '# {{tag}}',
     drop: 'Retirer le filtre {{filter}}',
     clear: 'Tout effacer',

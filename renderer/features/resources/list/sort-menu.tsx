@@ -2,7 +2,6 @@ import { Button, Menu } from '@mantine/core'
 import {
   IconArrowDown,
   IconArrowUp,
-  IconCheck,
   IconSortAscending,
   IconSortDescending,
 } from '@tabler/icons-react'
@@ -32,17 +31,19 @@ export function SortMenu({ library: { view, show } }: { library: Library }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {options.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === sort}
-            rightSection={one === sort && <IconCheck size={15} aria-hidden />}
-            onClick={() => show({ ...view, sort: one, isDescending: firstDirection(one) })}
-          >
-            {t(`resources.sorts.${one}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={sort}
+          onChange={(picked) => {
+            const one = ResourceSort.parse(picked)
+            show({ ...view, sort: one, isDescending: firstDirection(one) })
+          }}
+        >
+          {options.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {t(`resources.sorts.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {sort !== 'relevance' && (
           <>
             <Menu.Divider />

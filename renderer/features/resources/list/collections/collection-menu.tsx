@@ -25,7 +25,7 @@ export function CollectionMenu({ row, acts, isOpen, onOpen }: CollectionMenuProp
   const { t } = useTranslation()
   const { id, title } = row.collection
   return (
-    <Menu position="bottom-start" width={270} opened={isOpen} onChange={onOpen} returnFocus>
+    <Menu position="bottom-start" width={270} opened={isOpen} onChange={onOpen} returnFocus={false}>
       <Menu.Target>
         <ActionIcon size={26} tabIndex={-1} aria-label={t('resources.collections.acts', { title })}>
           <IconDots size={15} aria-hidden />

@@ -131,7 +131,10 @@ export function useTree({ root, collections, chosen, isReadOnly, onChoose }: Tre
       onChoose(node)
     },
     finish,
-    openMenu: (id: string, isOpen: boolean) => setMenuId(isOpen ? id : null),
+    openMenu: (id: string, isOpen: boolean) => {
+      setMenuId(isOpen ? id : null)
+      if (!isOpen) requestAnimationFrame(() => isFocusLost() && focus(id))
+    },
     stopMoving: () => {
       focus(movingId ?? undefined)
       setMovingId(null)
@@ -156,4 +159,10 @@ export type TreeActs = TreeState['acts']
 /** A key pressed on a line itself, not in what it holds. */
 function nodeOf(target: EventTarget): string | null {
   return target instanceof HTMLElement ? (target.dataset['node'] ?? null) : null
+}
+
+/** Whether a menu that closes leaves the keyboard nowhere, rather than in a field or a dialog it opened. */
+function isFocusLost(): boolean {
+  const { activeElement: at, body } = document
+  return at === null || at === body || at.closest('[role="menu"]') !== null
 }
