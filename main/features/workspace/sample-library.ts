@@ -13,7 +13,7 @@ import type { Writing } from '../../database/action'
 import { insertResource } from '../../database/resource-writing'
 import { collections } from '../../database/schema'
 import { scatter } from './sample-attendance'
-import type { SampleLife } from './sample-life'
+import type { SampleLife, SampleResource } from './sample-life'
 import type { SamplePerson } from './sample-people'
 
 /** A resource as the sample tells it, in both languages. */
@@ -39,15 +39,6 @@ interface Told {
   author?: [string, string]
   summaryFr?: string
   summaryEn?: string
-}
-
-/** What a session of the sample can share. */
-export interface SampleResource {
-  id: string
-  title: string
-  address: string
-  addedOn: string
-  isShared: boolean
 }
 
 type Founded = Pick<SampleLife, 'writing' | 'locale' | 'today' | 'people'>

@@ -1,6 +1,5 @@
 import type { Locale } from '../../../preload/contract/shapes'
 import type { Writing } from '../../database/action'
-import type { SampleResource } from './sample-library'
 import type { SamplePerson } from './sample-people'
 
 /** What one session of the sample tells. */
@@ -10,6 +9,15 @@ export interface Story {
   decision: string
   action: string
   thanks: string
+}
+
+/** What a session of the sample can share. */
+export interface SampleResource {
+  id: string
+  title: string
+  address: string
+  addedOn: string
+  isShared: boolean
 }
 
 /** What filling the sample goes by. */

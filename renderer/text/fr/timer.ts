@@ -30,7 +30,7 @@ export const timer = {
   note: 'note\u00A0: {{note}}',
   category: 'Catégorie',
   link: 'Lié à',
-  linkHint: 'Rituel, séance…',
+  linkHint: 'Rituel, ressource…',
   stopped: '{{length}} noté\u00A0: {{category}}',
   stoppedNothing: 'Moins d’une seconde\u00A0: rien n’est noté.',
   started: 'Minuteur démarré\u00A0: {{category}}',
