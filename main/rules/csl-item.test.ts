@@ -200,7 +200,9 @@ function anyFields(): fc.Arbitrary<ResourceDraft> {
       ...author.map((one) => ({ role: 'author' as const, ...one })),
       ...editor.map((one) => ({ role: 'editor' as const, ...one })),
     ])
-  const tag = title.map((text) => text.replaceAll(/[;|]/g, '').trim()).filter((text) => text !== '')
+  const tag = title
+    .map((text) => text.replaceAll(/[;|]/g, '').replaceAll(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
   const tags = fc.uniqueArray(tag, { maxLength: 4, selector: folded })
   return fc.record(
     {
