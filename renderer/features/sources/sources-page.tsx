@@ -88,7 +88,8 @@ export function SourcesPage() {
         )}
         {!isReadOnly && isEditing && (
           <SourceDrawer
-            key={open.id}
+            // Not the key of the panel, which stands beside it.
+            key={`edit-${open.id}`}
             source={open}
             onClose={() => change({ modifier: '' })}
             onSaved={() => change({ modifier: '' })}
