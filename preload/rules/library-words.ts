@@ -14,7 +14,7 @@ const pageWords = [
   'empty',
 ] as const
 
-export const libraryWordKeys = [
+const libraryWordKeys = [
   ...pageWords,
   ...ResourceType.options.map((type) => `type.${type}` as const),
   ...ResourceState.options.map((state) => `state.${state}` as const),

@@ -39,9 +39,11 @@ const phrase = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(' '))
 const name = fc.constantFrom('Delmas', 'Œuvrard', 'Le Roy', 'O’Neil', 'Müller-Lüdenscheidt')
-const given = fc.constantFrom('Inès', 'Jean-Paul', 'Ada B.')
+const firstName = fc.constantFrom('Inès', 'Jean-Paul', 'Ada B.')
 const nobody = { family: '', given: '', particle: '', suffix: '', literal: '' }
-const person = fc.record({ family: name, given }).map((parts) => ({ ...nobody, ...parts }))
+const person = fc
+  .record({ family: name, given: firstName })
+  .map((parts) => ({ ...nobody, ...parts }))
 const noble = person.map((one) => ({ ...one, particle: 'de', suffix: 'Jr.' }))
 const body = fc
   .constantFrom('Ministère de la Culture', 'Agence & Cie', 'Réseau des greffes')
@@ -50,11 +52,11 @@ const date = fc.constantFrom('2024', '2024-05', '2024-05-31', '1987-01-01')
 const tags = fc.uniqueArray(fc.constantFrom('web', 'été', 'R & D', 'a_b', 'deux mots'))
 
 const { columns } = fr.libraryExport
-const { types, states } = fr.resources
+const { types: typeWords, states } = fr.resources
 /** The words of a file as the page gives them. */
 const fileWords = Object.fromEntries([
   ...Object.entries(columns).map(([key, word]) => [`column.${key}`, word]),
-  ...Object.entries(types).map(([key, word]) => [`type.${key}`, word]),
+  ...Object.entries(typeWords).map(([key, word]) => [`type.${key}`, word]),
   ...Object.entries(states).map(([key, word]) => [`state.${key}`, word]),
 ])
 

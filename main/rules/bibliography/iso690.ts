@@ -23,7 +23,7 @@ export function iso690Reference(work: CitedWork, locale: Locale): Piece {
 }
 
 /** Who the reference begins with: its authors, else those who edited the whole; else nobody. */
-export function iso690Lead(work: CitedWork, locale: Locale): Piece {
+function iso690Lead(work: CitedWork, locale: Locale): Piece {
   const authors = creatorsOf(work, 'author')
   if (authors.length > 0) return iso690Names(authors, locale)
   return isBook(work) ? '' : editors(work, locale)

@@ -11,7 +11,7 @@ export function italic(text: string): Run {
   return { text, isItalic: true }
 }
 
-export function runsOf(piece: Piece): Run[] {
+function runsOf(piece: Piece): Run[] {
   if (typeof piece === 'string') return piece === '' ? [] : [{ text: piece, isItalic: false }]
   if ('text' in piece) return piece.text === '' ? [] : [piece]
   return piece.flatMap(runsOf)

@@ -44,7 +44,7 @@ function item(resource: Resource, words: Words, locale: Locale): string {
 }
 
 /** Text on one line, every sign that Markdown or HTML would take for its own made plain. */
-export function markdown(text: string): string {
+function markdown(text: string): string {
   return text
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
     .trim()
