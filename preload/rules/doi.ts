@@ -45,18 +45,20 @@ function decoded(text: string): string {
 
 /** Without the end of the sentence it was copied from; a bracket it opened itself is its own. */
 function withoutPunctuation(text: string): string {
+  const unopened = new Map(
+    Object.entries(openings).map(([closing, opening]) => [
+      closing,
+      text.split(closing).length - text.split(opening).length,
+    ]),
+  )
   let end = text.length
-  while (end > 0 && isTail(text, end)) end -= 1
+  for (; end > 0; end -= 1) {
+    const last = text[end - 1] ?? ''
+    const extra = unopened.get(last)
+    if (extra === undefined ? !/[.,;:!?'"«»“”‘’…\s/]/.test(last) : extra <= 0) break
+    if (extra !== undefined) unopened.set(last, extra - 1)
+  }
   return text.slice(0, end)
 }
 
 const openings: Record<string, string> = { ')': '(', ']': '[', '>': '<', '}': '{' }
-
-function isTail(text: string, end: number): boolean {
-  const last = text[end - 1] ?? ''
-  if (/[.,;:!?'"«»“”‘’…\s/]/.test(last)) return true
-  const opening = openings[last]
-  if (opening === undefined) return false
-  const before = text.slice(0, end)
-  return before.split(last).length > before.split(opening).length
-}

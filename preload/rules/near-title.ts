@@ -28,7 +28,7 @@ export function partsOf(titleKey: string): Parts {
 
 /** The letters before the subtitle, empty where there is none: « Veiller : un guide ». */
 export function mainLetters(title: string): string {
-  const at = /\s*:\s|\s[–—|-]\s/.exec(title)?.index ?? 0
+  const at = /:\s|\s[–—|-]\s/.exec(title)?.index ?? 0
   return at === 0 ? '' : titleLetters(title.slice(0, at))
 }
 
