@@ -82,7 +82,7 @@ export function PasteStep({ given, collectionId, onFiles, onClose }: PasteStepPr
         spellCheck={false}
         autosize
         minRows={3}
-        maxRows={8}
+        maxRows={5}
         data-autofocus
       />
       {lines.length > 0 && (
