@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import type { ResourceDraft } from '../../preload/contract/resources'
 import { isMissing, launchBrowser, startHost, visit } from '../e2e/host'
 import { newApplication } from './large-workspace'
@@ -32,10 +33,12 @@ export async function measure(): Promise<Measured[]> {
         ?.clientHeight ?? 0,
   )
   await page.evaluate(countFrames)
+  const stopTracing = await traceMainThread(page)
   for (let step = 0; step < screenCount * stepsPerScreen; step += 1) {
     await page.mouse.wheel(0, height / stepsPerScreen)
     await page.waitForTimeout(stepMs)
   }
+  const tasks = await stopTracing()
   const frames = await page.evaluate(() => window.framesSoFar())
   const reached = await page.evaluate(() =>
     Math.max(
@@ -55,8 +58,14 @@ export async function measure(): Promise<Measured[]> {
       limit: 50,
     },
     {
-      name: 'library of 100,000, frame over 100 screens, 99th percentile',
-      value: quantile(frames, 0.99),
+      name: 'library of 100,000, longest task over 100 screens, processor time',
+      value: Math.max(...tasks),
+      unit: 'ms',
+      limit: 50,
+    },
+    {
+      name: 'library of 100,000, median frame over 100 screens',
+      value: quantile(frames, 0.5),
       unit: 'ms',
     },
   ]
@@ -66,6 +75,47 @@ declare global {
   interface Window {
     /** Milliseconds of each frame since they are counted. */
     framesSoFar: () => number[]
+  }
+}
+
+interface TraceEvent {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  args?: { name?: string }
+  /** Microseconds of processor time. */
+  tdur?: number
+}
+
+/**
+ * Traces the page's main thread; the function given back ends it and gives the milliseconds of
+ * processor time of each task, which other programs on this machine do not lengthen.
+ */
+async function traceMainThread(page: Page): Promise<() => Promise<number[]>> {
+  const session = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  )
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
+  })
+  return async () => {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+    await session.send('Tracing.end')
+    await complete
+    const mains = new Set(
+      events
+        .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+        .map(({ pid, tid }) => `${pid} ${tid}`),
+    )
+    return events
+      .filter(
+        ({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid} ${tid}`),
+      )
+      .map(({ tdur = 0 }) => tdur / 1000)
   }
 }
 

@@ -2,6 +2,8 @@ import { Checkbox } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../../text/language'
+import { formatAmount } from '../../../text/numbers'
 import classes from './side.module.css'
 
 /** As many values as show before one asks for the others. */
@@ -71,7 +73,9 @@ export function Facet({ label, count, isTicked, onTick }: FacetProps) {
         checked={isTicked}
         onChange={({ currentTarget: { checked } }) => onTick(checked)}
       />
-      <span className={classes['count']}>{count}</span>
+      <span className={classes['count']}>
+        {count !== undefined && formatAmount(count, currentLanguage())}
+      </span>
     </div>
   )
 }

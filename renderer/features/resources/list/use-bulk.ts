@@ -4,7 +4,7 @@ import { useNotice } from '../../../ui/notice/notice'
 import { useWrite } from '../../../ui/use-write'
 
 /** As many as one action takes. */
-export const mostAtOnce = 20_000
+const mostAtOnce = 20_000
 
 export type BulkChanges = Omit<Parameters<typeof client.resources.updateMany>[0], 'ids'>
 

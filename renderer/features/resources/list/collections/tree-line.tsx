@@ -1,5 +1,7 @@
 import { IconChevronRight, IconFolder, IconFolderOff, IconStack2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { currentLanguage } from '../../../../text/language'
+import { formatAmount } from '../../../../text/numbers'
 import { everything, uncollected } from './use-tree'
 import classes from './tree.module.css'
 
@@ -52,7 +54,9 @@ export function TreeLine(props: TreeLineProps) {
       </span>
       <Shape size={15} stroke={1.6} className={classes['shape']} aria-hidden />
       {field ?? <span className={classes['label']}>{label}</span>}
-      {field === undefined && <span className={classes['count']}>{count}</span>}
+      {field === undefined && count !== undefined && (
+        <span className={classes['count']}>{formatAmount(count, currentLanguage())}</span>
+      )}
       {field === undefined && menu}
     </div>
   )

@@ -153,8 +153,7 @@ export function useTree({ root, collections, chosen, isReadOnly, onChoose }: Tre
   }
 }
 
-export type TreeState = ReturnType<typeof useTree>
-export type TreeActs = TreeState['acts']
+export type TreeActs = ReturnType<typeof useTree>['acts']
 
 /** A key pressed on a line itself, not in what it holds. */
 function nodeOf(target: EventTarget): string | null {
