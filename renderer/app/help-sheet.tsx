@@ -13,6 +13,8 @@ const shortcuts = [
   ['arrows', ['←', '↑', '↓', '→']],
   ['list', ['J', 'K']],
   ['open', ['enter']],
+  ['search', ['/']],
+  ['select', ['space']],
   ['close', ['control', 'enter']],
   ['move', ['M']],
   ['timer', ['space']],

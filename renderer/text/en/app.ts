@@ -47,6 +47,8 @@ export const app: Same<typeof french> = {
     arrows: 'Go from one date to the next',
     list: 'Go down and up a list',
     open: 'Open',
+    search: 'Search the resources',
+    select: 'Select a resource',
     close: 'Close a session',
     move: 'Move a date',
     timer: 'Start or stop the timer',

@@ -44,6 +44,8 @@ export const app = {
     arrows: 'Aller d’une date à l’autre',
     list: 'Descendre et monter dans une liste',
     open: 'Ouvrir',
+    search: 'Chercher dans les ressources',
+    select: 'Sélectionner une ressource',
     close: 'Clore une séance',
     move: 'Déplacer une date',
     timer: 'Démarrer ou arrêter le minuteur',

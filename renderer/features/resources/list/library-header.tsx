@@ -9,7 +9,7 @@ import {
   IconTags,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { PageHeader } from '../../../ui/page-header'
 import { useFacets } from './use-facets'
@@ -24,6 +24,7 @@ interface LibraryHeaderProps {
 export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
+  const navigate = useNavigate()
   const facets = useFacets()
   const isEmpty = facets?.total === 0
   return (
@@ -36,9 +37,8 @@ export function LibraryHeader({ onAdd, onExport, onTags }: LibraryHeaderProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            component={Link}
-            to="/ressources/doublons"
             leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={() => void navigate('/ressources/doublons')}
           >
             {t('duplicates.title')}
           </Menu.Item>
