@@ -6,6 +6,9 @@ import { parseArgs } from 'node:util'
 import { createApplication } from './application'
 import { forkFrom } from './fork-process'
 import { startLoopbackServer } from './loopback/server'
+import { keepHeapModest } from './modest-heap'
+
+keepHeapModest()
 
 // Composition root of the browser host: the same application, served to this machine's browser.
 const { values } = parseArgs({

@@ -3,12 +3,14 @@ import { type Application, createApplication } from './application'
 import { type EngineMessage, type EngineStart, ShellMessage } from './engine-messages'
 import { spawnThroughShell } from './engine-spawn'
 import { openLog } from './log-file'
+import { keepHeapModest } from './modest-heap'
 import { type ChannelPort, findParentPort } from './parent-port'
 
 // Composition root of the engine's own process: started by the shell, spoken to over ports.
 const shell = findParentPort()
 if (shell === null) throw new Error('The engine is started by the shell, never by hand.')
 
+keepHeapModest()
 const children = spawnThroughShell((message: EngineMessage) => shell.postMessage(message))
 let application: Application | null = null
 
