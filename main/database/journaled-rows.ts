@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { journaledTables } from './journal'
-import { changes } from './schema'
+import type { changes } from './schema'
 import type { WorkspaceFile } from './workspace-file'
 
 export type FieldChange = typeof changes.$inferSelect

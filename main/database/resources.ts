@@ -35,18 +35,6 @@ export function readResources(database: ReadableDatabase, ids: readonly string[]
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Titles of resources by their ids, those in the trash included. */
-export function titlesOfResources(
-  database: ReadableDatabase,
-  ids: readonly string[],
-): Map<string, string> {
-  const { id, title } = resources
-  const titles = new Map<string, string>()
-  const rows = database.select({ id, title }).from(resources).where(among(id, ids)).all()
-  for (const row of rows) titles.set(row.id, row.title)
-  return titles
-}
-
 /** Lines of the library by their ids, in that order, trashed ones included; an unknown id is left out. */
 export function readResourceRows(
   database: ReadableDatabase,

@@ -17,7 +17,8 @@ import { readUses } from './read-uses'
 import { recognise } from './recognise/recognise'
 import { readFilters, removeFilter, writeFilter } from './saved-filters'
 import { selectResources } from '../../database/select-resources'
-import { checkPeople, setTrashed, updateTogether } from './write-resources'
+import { updateTogether } from './update-together'
+import { checkPeople, setTrashed } from './write-resources'
 
 const os = implement(contract.resources).$context<EngineContext>()
 

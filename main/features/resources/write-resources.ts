@@ -1,22 +1,18 @@
-import { and, inArray, isNull } from 'drizzle-orm'
-import type { Resource, ResourceFields } from '../../../preload/contract/resources'
-import { folded } from '../../../preload/rules/folded'
+import { inArray } from 'drizzle-orm'
 import type { Writing } from '../../database/action'
-import { readResources } from '../../database/resources'
-import { updateResource } from '../../database/resource-writing'
 import { people, resources } from '../../database/schema'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { fail } from '../../rules/failure'
 
 const askedAtOnce = 500
 
-type People = Pick<Partial<ResourceFields>, never> & {
+interface Naming {
   proposedById?: string | null | undefined
   tutorialById?: string | null | undefined
 }
 
 /** Fails where somebody a resource names was never in the directory. */
-export function checkPeople(database: ReadableDatabase, named: readonly People[]): void {
+export function checkPeople(database: ReadableDatabase, named: readonly Naming[]): void {
   const ids = named.flatMap(({ proposedById, tutorialById }) => [proposedById, tutorialById])
   const asked = [...new Set(ids)].filter((id) => typeof id === 'string')
   for (const some of slices(asked)) {
@@ -53,59 +49,8 @@ export function setTrashed(
   }
 }
 
-export interface BulkChange {
-  fields: { [Key in keyof ResourceFields]?: ResourceFields[Key] | undefined }
-  addTags: readonly string[]
-  removeTags: readonly string[]
-  addToIds: readonly string[]
-  removeFromIds: readonly string[]
-}
-
-/** Gives several resources the same values, tags and collections; gives how many there are. */
-export function updateTogether(
-  writing: Writing,
-  ids: readonly string[],
-  { fields, addTags, removeTags, addToIds, removeFromIds }: BulkChange,
-): number {
-  const asked = [...new Set(ids)]
-  const { database } = writing
-  for (const some of slices(asked)) {
-    const live = database
-      .select({ id: resources.id })
-      .from(resources)
-      .where(and(inArray(resources.id, some), isNull(resources.deletedAt)))
-      .all()
-    if (live.length < some.length) fail('NOT_FOUND', { kind: 'resource' })
-    for (const resource of readResources(database, some)) {
-      updateResource(writing, resource.id, {
-        ...fields,
-        ...(addTags.length + removeTags.length > 0
-          ? { tags: tagsAfter(resource, addTags, removeTags) }
-          : {}),
-        ...(addToIds.length + removeFromIds.length > 0
-          ? {
-              collectionIds: [...new Set([...resource.collectionIds, ...addToIds])].filter(
-                (id) => !removeFromIds.includes(id),
-              ),
-            }
-          : {}),
-      })
-    }
-  }
-  return asked.length
-}
-
-function tagsAfter(
-  { tags }: Resource,
-  added: readonly string[],
-  removed: readonly string[],
-): string[] {
-  const gone = new Set(removed.map(folded))
-  return [...tags, ...added].filter((name) => !gone.has(folded(name)))
-}
-
 /** SQLite takes only so many parameters at once. */
-function slices<T>(all: readonly T[]): T[][] {
+export function slices<T>(all: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(all.length / askedAtOnce) }, (_, index) =>
     all.slice(index * askedAtOnce, (index + 1) * askedAtOnce),
   )

@@ -68,8 +68,7 @@ export const failures: Same<typeof french> = {
     supervision: 'This is done in a supervision workspace.',
   },
   NAME_TAKEN: 'Another tag already has this name: merge them.',
-  COLLECTION_MISPLACED:
-    'A collection cannot lie inside itself, nor more than ten levels below another.',
+  COLLECTION_MISPLACED: 'A collection cannot lie inside itself, nor be more than ten levels deep.',
   UNEXPECTED: 'Something went wrong. Nothing was half-saved. Reference: {{reference}}',
   BAD_REQUEST: 'Some answers do not fit: correct the fields that are marked.',
   OFFLINE:

@@ -71,7 +71,7 @@ export const failures = {
   },
   NAME_TAKEN: 'Une autre étiquette porte déjà ce nom\u00A0: fusionnez-les.',
   COLLECTION_MISPLACED:
-    'Une collection ne peut ni se ranger dans elle-même, ni plus de dix niveaux sous une autre.',
+    'Une collection ne peut ni se ranger dans elle-même, ni se trouver à plus de dix niveaux de profondeur.',
   UNEXPECTED:
     'Quelque chose s’est mal passé. Rien n’a été enregistré à moitié. Référence : {{reference}}',
   BAD_REQUEST: 'Certaines réponses ne conviennent pas : corrigez les champs signalés.',
