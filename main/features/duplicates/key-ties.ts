@@ -46,7 +46,7 @@ function* tiesBy(
 }
 
 /** Every pair of a few; of many, each with the first and with the one before. */
-export function pairsOf<T>(alike: readonly T[]): { one: T; other: T }[] {
+function pairsOf<T>(alike: readonly T[]): { one: T; other: T }[] {
   return alike.flatMap((other, index) => {
     const before = alike.slice(0, index)
     const compared = alike.length <= 12 ? before : [...new Set([before[0], before.at(-1)])]
