@@ -35,13 +35,15 @@ export async function measure(): Promise<Measured[]> {
   })
   const like = file.sqlite.prepare(
     `SELECT id, title, (SELECT count(*) FROM resources WHERE deleted_at IS NULL
-         AND title || ' ' || authors || ' ' || summary || ' ' || note LIKE ?1) AS total
+         AND title || ' ' || authors || ' ' || summary || ' ' || note LIKE @text) AS total
      FROM resources WHERE deleted_at IS NULL
-       AND title || ' ' || authors || ' ' || summary || ' ' || note LIKE ?1
+       AND title || ' ' || authors || ' ' || summary || ' ' || note LIKE @text
      ORDER BY added_at DESC LIMIT 100`,
   )
   let turn = 0
-  const likes = await timesOf(20, () => like.all(`%${typed[(turn += 37) % typed.length]}%`))
+  const likes = await timesOf(20, () =>
+    like.all({ text: `%${typed[(turn += 37) % typed.length]}%` }),
+  )
   const [title] = await timesOf(1, () =>
     client.resources.list({ today, sort: 'title', isDescending: false }),
   )
