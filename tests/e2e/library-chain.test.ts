@@ -48,7 +48,10 @@ describe.skipIf(isMissing)('a library, from the bookmarks of one to a page for a
 
   it('imports them all but what is no page, folders as collections', async () => {
     await goTo('/ressources')
-    await page.getByRole('link', { name: 'Importer des ressources' }).press('Enter')
+    await page
+      .getByRole('link', { name: /^Importer/ })
+      .last()
+      .press('Enter')
     await page.locator('input[type=file]').setInputFiles(bookmarks)
     await page.getByText('152 fiches').waitFor()
     await page.getByRole('button', { name: 'Importer 150 ressources' }).press('Enter')

@@ -94,6 +94,7 @@ export const libraryImport: Same<typeof french> = {
   remarks: 'Remarks',
   atLine: 'Line {{line}} of the file',
   untitled: 'Untitled',
+  asRecord: 'record {{record}}',
   isSource: 'Monitored source',
   gains: 'gains: {{fields}}',
   fields: {

@@ -92,6 +92,7 @@ export const libraryImport = {
   remarks: 'Remarques',
   atLine: 'Ligne {{line}} du fichier',
   untitled: 'Sans titre',
+  asRecord: 'fiche {{record}}',
   isSource: 'Source de veille',
   gains: 'gagne\u00A0: {{fields}}',
   fields: {

@@ -47,6 +47,10 @@ export function useRecordRemarks({ isSource, gains, problems }: ReferenceRow): s
     ...(labels.length > 0 ? [t('libraryImport.gains', { fields: labels.join(', ') })] : []),
     ...problems.map(({ problem, detail }) => {
       const sentence = t(`libraryImport.problems.${problem}`)
+      // Its detail is the rank of the first of them.
+      if (problem === 'twiceInFile' && detail !== '') {
+        return `${sentence} (${t('libraryImport.asRecord', { record: detail })})`
+      }
       return detail === '' ? sentence : `${sentence} (${fieldName(detail)})`
     }),
   ]
