@@ -339,6 +339,30 @@ describe.each(transports)('duplicates over $name', ({ connect }) => {
       expect({ ...again.resource, updatedAt: '' }).toEqual({ ...once.resource, updatedAt: '' })
     })
 
+    it('keeps every file once, groups those of one file, and gives them back', async () => {
+      const attach = async (id: string, ...texts: string[]) => {
+        const files = texts.map((text) => new File([text], `${text}.txt`, { type: 'text/plain' }))
+        for await (const step of await client.resources.addFiles({ id, files }))
+          expect(step).toBeDefined()
+      }
+      const names = async (id: string) =>
+        (await client.resources.get({ id })).files.map(({ name }) => name).toSorted()
+      const kept = await add('Un')
+      const merged = await add('Deux')
+      await attach(kept, 'charte')
+      await attach(merged, 'charte', 'modèle')
+      expect(await shown()).toEqual([[['Un', 'Deux'], ['file']]])
+      const merge = () =>
+        client.duplicates.merge({ keptId: kept, mergedIds: [merged], choices: {} })
+      for (let turn = 0; turn < 2; turn += 1) {
+        await merge()
+        expect(await names(kept)).toEqual(['charte.txt', 'modèle.txt'])
+        expect(await names(merged)).toEqual(['charte.txt', 'modèle.txt'])
+        await undo()
+        expect(await names(kept)).toEqual(['charte.txt'])
+      }
+    })
+
     it('refuses one that is in the trash, or never was, and then changes nothing', async () => {
       const { kept, merged } = await two()
       for (const mergedIds of [[nobody], [merged, nobody]])
