@@ -57,12 +57,17 @@ function passing(
     const number = numbers?.[index] ?? 0
     if (found && !isFound(found, number)) continue
     const one = all[index]
-    if (one === undefined || (tests.length > 0 && !tests.every((test) => test(one)))) continue
+    if (one === undefined || !passesAll(one, tests)) continue
     total += 1
     const group = first && isFound(first, number) ? leading : others
     if (group.length < atMost) group.push(one)
   }
   return { total, passed: leading.length === 0 ? others : leading.concat(others) }
+}
+
+function passesAll(one: Shelved, tests: readonly Test[]): boolean {
+  for (const test of tests) if (!test(one)) return false
+  return true
 }
 
 const numbersByList = new WeakMap<readonly Shelved[], Int32Array>()
