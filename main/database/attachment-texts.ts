@@ -1,5 +1,5 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
-import type { ResourceFile } from '../../preload/contract/resources'
+import type { ResourceFile } from '../../preload/contract/resource-shapes'
 import { attachmentTexts, resourceFiles } from './schema'
 import type { ReadableDatabase, WritableDatabase } from './workspace-file'
 

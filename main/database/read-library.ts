@@ -1,4 +1,4 @@
-import type { Resource } from '../../preload/contract/resources'
+import type { Resource } from '../../preload/contract/resource-shapes'
 import { indexStaleResources } from './resource-index'
 import type { WorkspaceFile } from './workspace-file'
 

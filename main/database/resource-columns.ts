@@ -1,4 +1,4 @@
-import type { ResourceFields } from '../../preload/contract/resources'
+import type { ResourceFields } from '../../preload/contract/resource-shapes'
 import { addressKey } from '../../preload/rules/address-key'
 import { authorsOf } from '../../preload/rules/authors'
 import { creatorWords } from '../../preload/rules/creator-words'

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { ResourceFile } from '../../preload/contract/resources'
+import type { ResourceFile } from '../../preload/contract/resource-shapes'
 import type { Writing } from './action'
 import { keepAttachment } from './attachments'
 import { expectText } from './attachment-texts'

@@ -1,5 +1,9 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
-import type { LikenessReason, ResourceDraft, ResourceType } from '../../preload/contract/resources'
+import type {
+  LikenessReason,
+  ResourceDraft,
+  ResourceType,
+} from '../../preload/contract/resource-shapes'
 import { addressKey } from '../../preload/rules/address-key'
 import { authorsOf } from '../../preload/rules/authors'
 import { doiKey } from '../../preload/rules/doi'

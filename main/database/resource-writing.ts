@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { v7 as uuidv7 } from 'uuid'
-import type { ResourceDraft, ResourceFields } from '../../preload/contract/resources'
+import type { ResourceDraft, ResourceFields } from '../../preload/contract/resource-shapes'
 import { folded } from '../../preload/rules/folded'
 import { fail } from '../rules/failure'
 import type { Writing } from './action'

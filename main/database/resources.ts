@@ -5,7 +5,7 @@ import type {
   Resource,
   ResourceFields,
   ResourceRow,
-} from '../../preload/contract/resources'
+} from '../../preload/contract/resource-shapes'
 import { fail } from '../rules/failure'
 import {
   attachmentTexts,

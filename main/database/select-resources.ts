@@ -1,4 +1,4 @@
-import type { ResourceFilter } from '../../preload/contract/resources'
+import type { ResourceFilter } from '../../preload/contract/resource-shapes'
 import { folded } from '../../preload/rules/folded'
 import { collectionsBelow } from './collections'
 import { library, type Shelved } from './library'

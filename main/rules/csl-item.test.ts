@@ -5,8 +5,8 @@ import type {
   Resource,
   ResourceDraft,
   ResourceFields,
-} from '../../preload/contract/resources'
-import { Licence, ResourceState, ResourceType } from '../../preload/contract/resources'
+} from '../../preload/contract/resource-shapes'
+import { Licence, ResourceState, ResourceType } from '../../preload/contract/resource-shapes'
 import { folded } from '../../preload/rules/folded'
 import { cslFromResource, draftFromCsl } from './csl-item'
 import type { CslItem } from './csl/csl-value'

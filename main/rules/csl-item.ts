@@ -4,7 +4,7 @@ import {
   ResourceFields,
   ResourceState,
   ResourceType,
-} from '../../preload/contract/resources'
+} from '../../preload/contract/resource-shapes'
 import { Instant, LocalDate } from '../../preload/contract/shapes'
 import { codecs, type PartialFields } from './csl/csl-codecs'
 import { typeFromCsl } from './csl/csl-type'

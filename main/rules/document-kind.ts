@@ -1,4 +1,4 @@
-import type { ResourceType } from '../../preload/contract/resources'
+import type { ResourceType } from '../../preload/contract/resource-shapes'
 import type { DocumentKind } from './document-messages'
 
 /** What a file is where whoever gave it did not say, by the end of its name. */

@@ -5,7 +5,7 @@ import {
   type ResourceDraft,
   ResourceFields,
   TagName,
-} from '../../preload/contract/resources'
+} from '../../preload/contract/resource-shapes'
 import { creatorWords } from '../../preload/rules/creator-words'
 import { distinctTags } from './read-tags'
 

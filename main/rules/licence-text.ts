@@ -1,4 +1,4 @@
-import type { Licence } from '../../preload/contract/resources'
+import type { Licence } from '../../preload/contract/resource-shapes'
 
 /** How each licence is written where other programs read it, and known again. */
 const written: Record<Exclude<Licence, 'unknown'>, string> = {

@@ -1,4 +1,4 @@
-import { ResourceAddress } from '../../preload/contract/resources'
+import { ResourceAddress } from '../../preload/contract/resource-shapes'
 
 export type AddressProblem =
   | 'scriptAddress'

@@ -1,5 +1,5 @@
 import type { ReferenceFault, ReferenceFormat } from '../../preload/contract/references'
-import type { ResourceDraft } from '../../preload/contract/resources'
+import type { ResourceDraft } from '../../preload/contract/resource-shapes'
 import type { FoundProblem } from './fit-draft'
 
 /** A source to follow, as an OPML file or a bookmark with a feed names it. */

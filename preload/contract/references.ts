@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { operation } from './base'
-import { ResourceFilter } from './resources'
+import { ResourceFilter } from './resource-shapes'
 import { Id, LocalDate, Locale, Written } from './shapes'
 import { TableColumns, TableInput } from './tables'
 import { FileWords } from './time'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from './base'
-import { ResourceType } from './resources'
+import { ResourceType } from './resource-shapes'
 import { Mode, OccurrenceKey, Scope } from './rituals'
 import {
   Id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from './base'
-import { ResourceAddress } from './resources'
+import { ResourceAddress } from './resource-shapes'
 import { Id, Instant, line, LocalDate, requiredLine, Written } from './shapes'
 
 /** How often a source is looked at. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Creator } from '../contract/resources'
+import type { Creator } from '../contract/resource-shapes'
 import { attributionLine, madeAttribution } from './attribution'
 
 const named = (given: string, family: string, role: Creator['role'] = 'author'): Creator => ({

@@ -1,4 +1,4 @@
-import type { Resource } from '../contract/resources'
+import type { Resource } from '../contract/resource-shapes'
 import type { Locale } from '../contract/shapes'
 import { creatorWords } from './creator-words'
 import { licenceUses } from './licence-use'

@@ -1,5 +1,5 @@
 import { ResourceColumn } from '../contract/references'
-import { ResourceState, ResourceType } from '../contract/resources'
+import { ResourceState, ResourceType } from '../contract/resource-shapes'
 import { SourceRhythm } from '../contract/sources'
 
 /** What the files of the library say besides its records; the page gives the words. */

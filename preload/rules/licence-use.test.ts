@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Licence } from '../contract/resources'
+import { Licence } from '../contract/resource-shapes'
 import { licenceUses } from './licence-use'
 
 describe('what a licence allows in a letter', () => {

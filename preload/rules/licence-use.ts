@@ -1,4 +1,4 @@
-import type { Licence } from '../contract/resources'
+import type { Licence } from '../contract/resource-shapes'
 import type { Locale } from '../contract/shapes'
 
 /** How far one may go: freely, on the licence's terms; after asking; inside the community; never. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MergedField, type Resource } from '../contract/resources'
+import { MergedField } from '../contract/duplicates'
+import { type Resource } from '../contract/resource-shapes'
 import { isUnsaid, mostComplete, planMerge } from './plan-merge'
 
 const plain: Resource = {

@@ -1,9 +1,5 @@
-import {
-  MergedField,
-  type Resource,
-  type ResourceFields,
-  type ResourceFile,
-} from '../contract/resources'
+import { MergedField } from '../contract/duplicates'
+import { type Resource, type ResourceFields, type ResourceFile } from '../contract/resource-shapes'
 import { folded } from './folded'
 
 export type MergeChoices = { [Field in MergedField]?: string | undefined }

@@ -1,4 +1,4 @@
-import type { Creator } from '../contract/resources'
+import type { Creator } from '../contract/resource-shapes'
 
 type Role = Creator['role']
 

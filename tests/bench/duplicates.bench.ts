@@ -1,6 +1,6 @@
 import { act } from '../../main/database/action'
 import { insertResources } from '../../main/database/resource-writing'
-import type { ResourceDraft } from '../../preload/contract/resources'
+import type { ResourceDraft } from '../../preload/contract/resource-shapes'
 import { addressKey } from '../../preload/rules/address-key'
 import { forgetKept } from './large-community'
 import { newApplication } from './large-workspace'

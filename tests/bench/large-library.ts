@@ -1,8 +1,8 @@
 import { act } from '../../main/database/action'
 import { insertResources } from '../../main/database/resource-writing'
 import type { WorkspaceFile } from '../../main/database/workspace-file'
-import { Licence, ResourceState, ResourceType } from '../../preload/contract/resources'
-import type { ResourceDraft } from '../../preload/contract/resources'
+import { Licence, ResourceState, ResourceType } from '../../preload/contract/resource-shapes'
+import type { ResourceDraft } from '../../preload/contract/resource-shapes'
 import { type BenchApplication, makeWorkspace, newApplication } from './large-workspace'
 
 const resourceCount = 100_000

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { ResourceDraft } from '../../preload/contract/resources'
+import type { ResourceDraft } from '../../preload/contract/resource-shapes'
 import { isMissing, launchBrowser, startHost, visit } from '../e2e/host'
 import { newApplication } from './large-workspace'
 import { type Measured, quantile } from './sampling'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Resource, ResourceFilter, ResourceSort } from '../../preload/contract/resources'
+import type { Resource, ResourceFilter, ResourceSort } from '../../preload/contract/resource-shapes'
 import { folded } from '../../preload/rules/folded'
 import { found } from './founding'
 import { type Client, transports } from './transports'

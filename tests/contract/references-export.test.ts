@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ReferenceFormat } from '../../preload/contract/references'
-import type { ResourceDraft } from '../../preload/contract/resources'
+import type { ResourceDraft } from '../../preload/contract/resource-shapes'
 import { found } from './founding'
 import { type Client, type Connection, transports } from './transports'
 

@@ -7,7 +7,7 @@ import type {
   ResourceDraft,
   ResourceFields,
   ResourceType,
-} from '../../preload/contract/resources'
+} from '../../preload/contract/resource-shapes'
 import { fr } from '../../renderer/text/fr'
 import { found } from './founding'
 import { type Client, type Connection, transports } from './transports'

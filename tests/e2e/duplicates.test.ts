@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Resource } from '../../preload/contract/resources'
+import type { Resource } from '../../preload/contract/resource-shapes'
 import {
   type Host,
   isMissing,

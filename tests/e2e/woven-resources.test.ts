@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Resource, ResourceUse } from '../../preload/contract/resources'
+import type { Resource } from '../../preload/contract/resource-shapes'
+import type { ResourceUse } from '../../preload/contract/resources'
 import type { Session } from '../../preload/contract/sessions'
 import type { Ritual } from '../../preload/contract/rituals'
 import {

@@ -1,4 +1,4 @@
-import type { Collection } from '../../../preload/contract/resources'
+import type { Collection } from '../../../preload/contract/collections'
 import { readCollections } from '../../database/collections'
 import { library } from '../../database/library'
 import type { WorkspaceFile } from '../../database/workspace-file'

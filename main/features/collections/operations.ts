@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { Collection } from '../../../preload/contract/resources'
+import type { Collection } from '../../../preload/contract/collections'
 import { type EngineContext, openFile } from '../../context'
 import { act } from '../../database/action'
 import type { WorkspaceFile } from '../../database/workspace-file'

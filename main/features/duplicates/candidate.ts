@@ -1,4 +1,4 @@
-import type { LikenessReason, ResourceType } from '../../../preload/contract/resources'
+import type { LikenessReason, ResourceType } from '../../../preload/contract/resource-shapes'
 import type { TitleTraits } from '../../../preload/rules/near-title'
 
 /** What is compared of a resource to find what is alike in the whole library. */

@@ -1,4 +1,4 @@
-import type { LikenessReason } from '../../../preload/contract/resources'
+import type { LikenessReason } from '../../../preload/contract/resource-shapes'
 import { naturalId } from '../../database/natural-key'
 import type { Candidate, Group, Tie } from './candidate'
 import { keyTies } from './key-ties'

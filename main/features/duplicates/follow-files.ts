@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { ResourceFile } from '../../../preload/contract/resources'
+import type { ResourceFile } from '../../../preload/contract/resource-shapes'
 import type { Writing } from '../../database/action'
 import { naturalId } from '../../database/natural-key'
 import { resourceFiles } from '../../database/schema'

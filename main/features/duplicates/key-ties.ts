@@ -1,4 +1,4 @@
-import type { LikenessReason, ResourceType } from '../../../preload/contract/resources'
+import type { LikenessReason, ResourceType } from '../../../preload/contract/resource-shapes'
 import { folded } from '../../../preload/rules/folded'
 import type { Candidate, Tie } from './candidate'
 

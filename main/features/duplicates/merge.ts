@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import type { Resource } from '../../../preload/contract/resources'
+import type { Resource } from '../../../preload/contract/resource-shapes'
 import { type MergeChoices, planMerge } from '../../../preload/rules/plan-merge'
 import type { Writing } from '../../database/action'
 import { readResources } from '../../database/resources'

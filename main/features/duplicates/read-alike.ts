@@ -1,4 +1,4 @@
-import type { Likeness } from '../../../preload/contract/resources'
+import type { Likeness } from '../../../preload/contract/resource-shapes'
 import { type Likely, likenesses } from '../../database/resource-likeness'
 import { readResourceRows } from '../../database/resources'
 import type { ReadableDatabase } from '../../database/workspace-file'

@@ -1,5 +1,5 @@
 import { and, isNull, sql } from 'drizzle-orm'
-import type { DuplicateGroup } from '../../../preload/contract/resources'
+import type { DuplicateGroup } from '../../../preload/contract/duplicates'
 import { isbnKeys } from '../../../preload/rules/isbn'
 import { readResources } from '../../database/resources'
 import { distinctResources, resourceFiles } from '../../database/schema'

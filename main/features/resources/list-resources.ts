@@ -1,4 +1,8 @@
-import type { ResourceFilter, ResourceRow, ResourceSort } from '../../../preload/contract/resources'
+import type {
+  ResourceFilter,
+  ResourceRow,
+  ResourceSort,
+} from '../../../preload/contract/resource-shapes'
 import { firstResources, isLibraryRead } from '../../database/library'
 import { readResourceRows } from '../../database/resources'
 import { foundBy } from '../../database/search-resources'

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { ResourceFilter, ResourceSort, type SavedFilter } from '../../../preload/contract/resources'
+import { ResourceFilter, ResourceSort } from '../../../preload/contract/resource-shapes'
+import { type SavedFilter } from '../../../preload/contract/resources'
 import { folded } from '../../../preload/rules/folded'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'

@@ -1,4 +1,4 @@
-import type { ResourceSort } from '../../../preload/contract/resources'
+import type { ResourceSort } from '../../../preload/contract/resource-shapes'
 import { folded } from '../../../preload/rules/folded'
 import { isBefore, library, type Shelved } from '../../database/library'
 import type { WorkspaceFile } from '../../database/workspace-file'

@@ -1,5 +1,5 @@
 import { and, inArray, isNull } from 'drizzle-orm'
-import type { Resource, ResourceFields } from '../../../preload/contract/resources'
+import type { Resource, ResourceFields } from '../../../preload/contract/resource-shapes'
 import { folded } from '../../../preload/rules/folded'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'

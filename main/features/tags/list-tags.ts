@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import type { Tag } from '../../../preload/contract/resources'
+import type { Tag } from '../../../preload/contract/tags'
 import { library } from '../../database/library'
 import { tags } from '../../database/schema'
 import type { WorkspaceFile } from '../../database/workspace-file'

@@ -5,7 +5,7 @@ import type {
   Licence,
   ResourceState,
   ResourceType,
-} from '../../../preload/contract/resources'
+} from '../../../preload/contract/resource-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import sample from '../../../resources/sample.json'
 import library from '../../../resources/sample-library.json'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReferenceFormat } from '../../../preload/contract/references'
-import type { ResourceDraft } from '../../../preload/contract/resources'
+import type { ResourceDraft } from '../../../preload/contract/resource-shapes'
 import type { ReadReference } from '../../rules/reference-messages'
 import { readReferences } from './read-references'
 

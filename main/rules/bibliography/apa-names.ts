@@ -1,4 +1,4 @@
-import type { Creator } from '../../../preload/contract/resources'
+import type { Creator } from '../../../preload/contract/resource-shapes'
 import type { Locale } from '../../../preload/contract/shapes'
 import { apaWords } from './apa-words'
 import { initials, wholeName, withParticle } from './names'

@@ -1,4 +1,4 @@
-import type { ResourceType } from '../../../preload/contract/resources'
+import type { ResourceType } from '../../../preload/contract/resource-shapes'
 import type { Locale } from '../../../preload/contract/shapes'
 import { dateParts, dayMonthYear } from './dates'
 import { ordinal } from './ordinal'

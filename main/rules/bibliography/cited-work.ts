@@ -1,4 +1,4 @@
-import type { Creator, ResourceFields } from '../../../preload/contract/resources'
+import type { Creator, ResourceFields } from '../../../preload/contract/resource-shapes'
 
 /** What a reference is made of. */
 export type CitedWork = Pick<

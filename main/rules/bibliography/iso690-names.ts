@@ -1,4 +1,4 @@
-import type { Creator } from '../../../preload/contract/resources'
+import type { Creator } from '../../../preload/contract/resource-shapes'
 import type { Locale } from '../../../preload/contract/shapes'
 import { iso690Words } from './iso690-words'
 import { wholeName, withParticle } from './names'

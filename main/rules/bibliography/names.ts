@@ -1,4 +1,4 @@
-import type { Creator } from '../../../preload/contract/resources'
+import type { Creator } from '../../../preload/contract/resource-shapes'
 
 /** « de La Fontaine », « d’Ormesson »: an elided particle keeps to its name. */
 export function withParticle({ particle }: Creator, family: string): string {

@@ -1,4 +1,4 @@
-import type { Creator } from '../../../preload/contract/resources'
+import type { Creator } from '../../../preload/contract/resource-shapes'
 import type { CitedWork } from './cited-work'
 
 const nobody: Creator = {

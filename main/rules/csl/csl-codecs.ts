@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from '../../../preload/contract/references'
-import type { ResourceFields } from '../../../preload/contract/resources'
+import type { ResourceFields } from '../../../preload/contract/resource-shapes'
 import { LocalDate } from '../../../preload/contract/shapes'
 import { doiKey } from '../../../preload/rules/doi'
 import { isbnKey } from '../../../preload/rules/isbn'

@@ -1,4 +1,4 @@
-import { PartialDate } from '../../../preload/contract/resources'
+import { PartialDate } from '../../../preload/contract/resource-shapes'
 import { LocalDate } from '../../../preload/contract/shapes'
 import type { Json } from './csl-value'
 

@@ -1,4 +1,4 @@
-import type { Creator } from '../../../preload/contract/resources'
+import type { Creator } from '../../../preload/contract/resource-shapes'
 import { type Json, textOf } from './csl-value'
 
 /** Roles of a creator, each the variable of CSL of the same name. */

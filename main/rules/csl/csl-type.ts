@@ -1,4 +1,4 @@
-import type { ResourceType } from '../../../preload/contract/resources'
+import type { ResourceType } from '../../../preload/contract/resource-shapes'
 
 /** Types of CSL 1.0.2 and what each is here; the first of a kind is the one written back. */
 const typesOfCsl: Record<string, ResourceType> = {

@@ -1,4 +1,4 @@
-import type { ResourceFields } from '../../../preload/contract/resources'
+import type { ResourceFields } from '../../../preload/contract/resource-shapes'
 
 /** An item of CSL-JSON: its variables by name. */
 export type CslItem = ResourceFields['extra']

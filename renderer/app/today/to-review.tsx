@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { ResourceRow } from '../../../preload/contract/resources'
+import type { ResourceRow } from '../../../preload/contract/resource-shapes'
 import { api } from '../../api/client'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'

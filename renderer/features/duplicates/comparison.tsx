@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LikenessReason, Resource } from '../../../preload/contract/resources'
+import type { LikenessReason, Resource } from '../../../preload/contract/resource-shapes'
 import { useReadOnly } from '../../ui/calendar/use-read-only'
 import classes from './comparison.module.css'
 import { ComparisonFoot } from './comparison-foot'

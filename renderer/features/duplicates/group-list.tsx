@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DuplicateGroup } from '../../../preload/contract/resources'
+import type { DuplicateGroup } from '../../../preload/contract/duplicates'
 import classes from './duplicates.module.css'
 
 interface GroupListProps {

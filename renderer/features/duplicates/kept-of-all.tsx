@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Resource } from '../../../preload/contract/resources'
+import type { Resource } from '../../../preload/contract/resource-shapes'
 import { api } from '../../api/client'
 import { formatDay, nowIn } from '../../text/dates'
 import { currentLanguage } from '../../text/language'

@@ -1,4 +1,5 @@
-import { MergedField, type Resource } from '../../../preload/contract/resources'
+import { MergedField } from '../../../preload/contract/duplicates'
+import { type Resource } from '../../../preload/contract/resource-shapes'
 import { isUnsaid } from '../../../preload/rules/plan-merge'
 
 /** Kept of all resources, with no choice to make. */

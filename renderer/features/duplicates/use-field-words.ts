@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { MergedField, Resource } from '../../../preload/contract/resources'
+import type { MergedField } from '../../../preload/contract/duplicates'
+import type { Resource } from '../../../preload/contract/resource-shapes'
 import { creatorWords } from '../../../preload/rules/creator-words'
 import { isUnsaid } from '../../../preload/rules/plan-merge'
 import { capitalised, formatDay } from '../../text/dates'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { MergedField, Resource } from '../../../preload/contract/resources'
+import type { MergedField } from '../../../preload/contract/duplicates'
+import type { Resource } from '../../../preload/contract/resource-shapes'
 import { defaultGiver, mostComplete } from '../../../preload/rules/plan-merge'
 
 export type MergeDraft = ReturnType<typeof useMergeDraft>

@@ -1,6 +1,6 @@
 import { IconCheck, IconQuestionMark, IconUsers, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Licence } from '../../../preload/contract/resources'
+import type { Licence } from '../../../preload/contract/resource-shapes'
 import { licenceUses, type Permission } from '../../../preload/rules/licence-use'
 import { currentLanguage } from '../../text/language'
 import classes from './licence-words.module.css'

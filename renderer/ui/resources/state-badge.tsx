@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ResourceState } from '../../../preload/contract/resources'
+import type { ResourceState } from '../../../preload/contract/resource-shapes'
 import classes from './state-badge.module.css'
 
 /** Where a resource is in its life, by a word; one that is out of date stands out. */

@@ -18,7 +18,7 @@ import {
   IconTemplate,
   IconVideo,
 } from '@tabler/icons-react'
-import type { ResourceType } from '../../../preload/contract/resources'
+import type { ResourceType } from '../../../preload/contract/resource-shapes'
 
 const icons: Record<ResourceType, Icon> = {
   link: IconLink,

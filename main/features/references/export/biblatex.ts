@@ -1,4 +1,4 @@
-import type { Creator, Resource, ResourceType } from '../../../../preload/contract/resources'
+import type { Creator, Resource, ResourceType } from '../../../../preload/contract/resource-shapes'
 import { creatorsOf, extraOf, pageRange, type Role } from '../../../rules/bibliography/cited-work'
 import { citationKeys } from './citation-keys'
 import { latexText, verbatim } from './latex-text'

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { escapeHtml } from '../../../rules/bibliography/rich-text'
 import { tagLine } from './tag-line'
 import type { Branch } from './library-tree'

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { creatorsOf } from '../../../rules/bibliography/cited-work'
 
 /** A key for each, unique whatever the case: « delmas2019don »; its letters are plain ASCII. */

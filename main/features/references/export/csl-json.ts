@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { cslFromResource } from '../../../rules/csl-item'
 
 /** Resources as CSL-JSON: what CSL has no variable for stands in `custom`. */

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 
 interface Folder {
   id: string

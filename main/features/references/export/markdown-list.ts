@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { libraryWord } from '../../../../preload/rules/library-words'
 import type { PageGroup } from './page-groups'

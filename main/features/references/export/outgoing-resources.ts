@@ -1,5 +1,5 @@
 import type { ExportScope } from '../../../../preload/contract/references'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { readResources } from '../../../database/resources'
 import { selectResources } from '../../../database/select-resources'
 import type { WorkspaceFile } from '../../../database/workspace-file'

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import type { Branch } from './library-tree'
 
 /** A part of a page: a heading, and the resources below it by title. */

@@ -1,5 +1,5 @@
 import { ResourceColumn } from '../../../../preload/contract/references'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { typedCreators } from '../../../../preload/rules/typed-creators'
 import { libraryWord } from '../../../../preload/rules/library-words'
 import { licenceText } from '../../../rules/licence-text'

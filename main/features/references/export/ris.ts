@@ -1,4 +1,4 @@
-import type { Creator, Resource, ResourceType } from '../../../../preload/contract/resources'
+import type { Creator, Resource, ResourceType } from '../../../../preload/contract/resource-shapes'
 import { extraOf } from '../../../rules/bibliography/cited-work'
 import { firstAndLast } from './page-range'
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { attributionLine } from '../../../../preload/rules/attribution'
 import { creatorWords } from '../../../../preload/rules/creator-words'

@@ -1,4 +1,4 @@
-import type { ResourceDraft, ResourceFields } from '../../../../preload/contract/resources'
+import type { ResourceDraft, ResourceFields } from '../../../../preload/contract/resource-shapes'
 import { folded } from '../../../../preload/rules/folded'
 import { distinctTags } from '../../../rules/read-tags'
 

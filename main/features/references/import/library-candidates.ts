@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { readResources } from '../../../database/resources'
 import { resources } from '../../../database/schema'
 import type { ReadableDatabase } from '../../../database/workspace-file'

@@ -1,4 +1,4 @@
-import type { ResourceDraft } from '../../../../preload/contract/resources'
+import type { ResourceDraft } from '../../../../preload/contract/resource-shapes'
 import { agreement, areIdentical, areOtherWorks, factsOf, mayBeSameTitle } from './same-work'
 import { keysOf, type WorkKeys } from './work-index'
 

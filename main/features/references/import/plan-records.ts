@@ -1,4 +1,4 @@
-import type { ResourceDraft } from '../../../../preload/contract/resources'
+import type { ResourceDraft } from '../../../../preload/contract/resource-shapes'
 import type { ReadableDatabase } from '../../../database/workspace-file'
 import { combined, pathKey } from './gains'
 import { LibraryCandidates } from './library-candidates'

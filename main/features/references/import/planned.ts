@@ -3,7 +3,7 @@ import type {
   ReferenceRow,
   ReferenceStatus,
 } from '../../../../preload/contract/references'
-import type { Resource, ResourceDraft } from '../../../../preload/contract/resources'
+import type { Resource, ResourceDraft } from '../../../../preload/contract/resource-shapes'
 import type { ReadReference, ReadSource } from '../../../rules/reference-messages'
 import type { Gained } from './gains'
 

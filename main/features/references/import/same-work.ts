@@ -1,4 +1,4 @@
-import type { ResourceDraft } from '../../../../preload/contract/resources'
+import type { ResourceDraft } from '../../../../preload/contract/resource-shapes'
 import { addressKey } from '../../../../preload/rules/address-key'
 import { creatorWords } from '../../../../preload/rules/creator-words'
 import { doiKey } from '../../../../preload/rules/doi'

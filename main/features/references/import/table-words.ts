@@ -1,4 +1,4 @@
-import { ResourceState, ResourceType } from '../../../../preload/contract/resources'
+import { ResourceState, ResourceType } from '../../../../preload/contract/resource-shapes'
 import { folded } from '../../../../preload/rules/folded'
 
 /** What tables call a type: in French, in English, and in the programs that export them. */

@@ -1,4 +1,4 @@
-import type { ResourceDraft, ResourceType } from '../../../../preload/contract/resources'
+import type { ResourceDraft, ResourceType } from '../../../../preload/contract/resource-shapes'
 import { addressKey } from '../../../../preload/rules/address-key'
 import { authorsOf } from '../../../../preload/rules/authors'
 import { doiKey } from '../../../../preload/rules/doi'

@@ -1,4 +1,4 @@
-import type { Creator, ResourceDraft } from '../../../../preload/contract/resources'
+import type { Creator, ResourceDraft } from '../../../../preload/contract/resource-shapes'
 import { resourceTypeOf } from '../../../rules/document-kind'
 import type { DocumentDescription } from '../../../rules/document-messages'
 

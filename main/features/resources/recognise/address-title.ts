@@ -1,4 +1,4 @@
-import type { ResourceType } from '../../../../preload/contract/resources'
+import type { ResourceType } from '../../../../preload/contract/resource-shapes'
 
 const videoSites = /(^|\.)(youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|tube\.[^.]+\.[a-z]+)$/
 const typesByExtension: Record<string, ResourceType> = {

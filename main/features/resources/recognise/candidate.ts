@@ -1,4 +1,5 @@
-import type { Recognised, ResourceFields } from '../../../../preload/contract/resources'
+import type { ResourceFields } from '../../../../preload/contract/resource-shapes'
+import type { Recognised } from '../../../../preload/contract/resources'
 
 /** What one line or record was taken for, before it is compared with the library. */
 export interface Candidate {

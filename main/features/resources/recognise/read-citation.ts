@@ -1,4 +1,4 @@
-import type { Creator, ResourceFields } from '../../../../preload/contract/resources'
+import type { Creator, ResourceFields } from '../../../../preload/contract/resource-shapes'
 import { doiKey } from '../../../../preload/rules/doi'
 import { isbnKey } from '../../../../preload/rules/isbn'
 

@@ -1,8 +1,5 @@
-import {
-  type Likeness,
-  type Recognised,
-  ResourceDraft,
-} from '../../../../preload/contract/resources'
+import { type Likeness, ResourceDraft } from '../../../../preload/contract/resource-shapes'
+import { type Recognised } from '../../../../preload/contract/resources'
 import type { EngineContext } from '../../../context'
 import { openFile } from '../../../context'
 import { likenesses } from '../../../database/resource-likeness'

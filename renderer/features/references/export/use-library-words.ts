@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ResourceColumn } from '../../../../preload/contract/references'
-import { ResourceState, ResourceType } from '../../../../preload/contract/resources'
+import { ResourceState, ResourceType } from '../../../../preload/contract/resource-shapes'
 import { SourceRhythm } from '../../../../preload/contract/sources'
 import type { LibraryWord } from '../../../../preload/rules/library-words'
 

@@ -1,4 +1,5 @@
-import type { Recognised, ResourceDraft } from '../../../../preload/contract/resources'
+import type { ResourceDraft } from '../../../../preload/contract/resource-shapes'
+import type { Recognised } from '../../../../preload/contract/resources'
 import { addressKey } from '../../../../preload/rules/address-key'
 import { doiKey } from '../../../../preload/rules/doi'
 import { isbnKey } from '../../../../preload/rules/isbn'

@@ -1,4 +1,4 @@
-import type { Collection } from '../../../../preload/contract/resources'
+import type { Collection } from '../../../../preload/contract/collections'
 
 type Placed = Pick<Collection, 'id' | 'parentId' | 'title'>
 

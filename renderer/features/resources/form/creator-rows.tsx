@@ -2,7 +2,7 @@ import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Creator } from '../../../../preload/contract/resources'
+import { Creator } from '../../../../preload/contract/resource-shapes'
 import classes from './resource-form.module.css'
 
 interface CreatorRowsProps {

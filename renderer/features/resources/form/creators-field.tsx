@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Creator } from '../../../../preload/contract/resources'
+import type { Creator } from '../../../../preload/contract/resource-shapes'
 import { readTypedCreators, typedCreators } from '../../../../preload/rules/typed-creators'
 import { CreatorRows } from './creator-rows'
 import classes from './resource-form.module.css'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { Id } from '../../../../preload/contract/shapes'
 import { api, client } from '../../../api/client'
 import { Drawer } from '../../../ui/form/drawer'

@@ -1,4 +1,4 @@
-import type { ResourceType } from '../../../../preload/contract/resources'
+import type { ResourceType } from '../../../../preload/contract/resource-shapes'
 
 /** What a bibliography asks for, in the order it is filled in. */
 const referenceFields = [

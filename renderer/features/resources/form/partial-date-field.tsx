@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PartialDate } from '../../../../preload/contract/resources'
+import { PartialDate } from '../../../../preload/contract/resource-shapes'
 import { currentLanguage } from '../../../text/language'
 import { partialDateWords } from '../../../ui/resources/partial-date-words'
 import { readPartialDate, typedPartialDate } from './typed-partial-date'

@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ResourceType } from '../../../../preload/contract/resources'
+import { ResourceType } from '../../../../preload/contract/resource-shapes'
 import { Section } from '../../../ui/form/section'
 import { PersonPicker } from '../../../ui/person/person-picker'
 import { CreatorsField } from './creators-field'

@@ -1,4 +1,4 @@
-import { type Resource, ResourceFields } from '../../../../preload/contract/resources'
+import { type Resource, ResourceFields } from '../../../../preload/contract/resource-shapes'
 
 /** What a form writes: everything but when it was collected and what no field holds. */
 const Fields = ResourceFields.omit({ addedAt: true, extra: true })

@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Licence } from '../../../../preload/contract/resources'
+import { Licence } from '../../../../preload/contract/resource-shapes'
 import { madeAttribution } from '../../../../preload/rules/attribution'
 import { currentLanguage } from '../../../text/language'
 import { Section } from '../../../ui/form/section'

@@ -1,4 +1,4 @@
-import { PartialDate } from '../../../../preload/contract/resources'
+import { PartialDate } from '../../../../preload/contract/resource-shapes'
 import { daysInMonth } from '../../../../preload/rules/local-day'
 import { folded } from '../../../../preload/rules/folded'
 

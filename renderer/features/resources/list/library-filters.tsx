@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DigitalComfort } from '../../../../preload/contract/members'
-import { ResourceState } from '../../../../preload/contract/resources'
+import { ResourceState } from '../../../../preload/contract/resource-shapes'
 import { currentLanguage } from '../../../text/language'
 import { FacetSelect } from '../../../ui/list/facet-select'
 import { useNames } from '../../../ui/person/use-names'

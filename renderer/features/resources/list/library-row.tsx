@@ -1,7 +1,7 @@
 import { IconCheck, IconPaperclip } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ResourceRow } from '../../../../preload/contract/resources'
+import type { ResourceRow } from '../../../../preload/contract/resource-shapes'
 import { StateBadge } from '../../../ui/resources/state-badge'
 import { TypeIcon } from '../../../ui/resources/type-icon'
 import { secondLine } from './second-line'

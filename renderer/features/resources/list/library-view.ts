@@ -5,7 +5,7 @@ import {
   ResourceSort,
   ResourceState,
   ResourceType,
-} from '../../../../preload/contract/resources'
+} from '../../../../preload/contract/resource-shapes'
 import { Id } from '../../../../preload/contract/shapes'
 
 /** What of the library is shown, and in which order: what the address says after its « ? ». */

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ResourceRow } from '../../../../preload/contract/resources'
+import type { ResourceRow } from '../../../../preload/contract/resource-shapes'
 import { formatDay, todayIn } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { partialDateWords } from '../../../ui/resources/partial-date-words'

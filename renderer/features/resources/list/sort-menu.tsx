@@ -6,7 +6,7 @@ import {
   IconSortDescending,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { ResourceSort } from '../../../../preload/contract/resources'
+import { ResourceSort } from '../../../../preload/contract/resource-shapes'
 import { firstDirection } from './library-view'
 import type { Library } from './use-library'
 

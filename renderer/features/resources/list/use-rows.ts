@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { ResourceRow } from '../../../../preload/contract/resources'
+import type { ResourceRow } from '../../../../preload/contract/resource-shapes'
 import { api } from '../../../api/client'
 import { type Library, pageSize } from './use-library'
 

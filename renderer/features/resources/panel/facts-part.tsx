@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCopy, IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { creatorWords } from '../../../../preload/rules/creator-words'
 import { currentLanguage } from '../../../text/language'
 import { PersonName } from '../../../ui/person/person-name'

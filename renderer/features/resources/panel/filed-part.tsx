@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { api, client } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { useWrite } from '../../../ui/use-write'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 import { api } from '../../../api/client'
 import classes from './panel.module.css'
 

@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ResourceType } from '../../../../preload/contract/resources'
+import type { ResourceType } from '../../../../preload/contract/resource-shapes'
 import { TypeIcon } from '../../../ui/resources/type-icon'
 import classes from './panel.module.css'
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Resource } from '../../../../preload/contract/resources'
+import type { Resource } from '../../../../preload/contract/resource-shapes'
 
 type Sourced = Pick<
   Resource,

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Resource, ResourceState } from '../../../../preload/contract/resources'
+import { type Resource, ResourceState } from '../../../../preload/contract/resource-shapes'
 import { client } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'

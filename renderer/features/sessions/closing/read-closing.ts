@@ -1,5 +1,5 @@
 import { Closing } from '../../../../preload/contract/sessions'
-import { ResourceAddress } from '../../../../preload/contract/resources'
+import { ResourceAddress } from '../../../../preload/contract/resource-shapes'
 import { LocalDate } from '../../../../preload/contract/shapes'
 import { readDuration } from '../../../ui/calendar/typed-time'
 import { attendanceOf, countHeads } from '../attendance/attendance-list'

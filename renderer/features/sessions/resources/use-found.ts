@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import type { ResourceRow } from '../../../../preload/contract/resources'
+import type { ResourceRow } from '../../../../preload/contract/resource-shapes'
 import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 

@@ -10,7 +10,7 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { ResourceState } from '../../../../../preload/contract/resources'
+import { ResourceState } from '../../../../../preload/contract/resource-shapes'
 import classes from '../library.module.css'
 import { useBulk } from '../use-bulk'
 import type { Marks } from '../use-marks'

@@ -1,4 +1,4 @@
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { ancestorsOf } from './tree-rows'
 
 /** A collection with those it lies in: Finances › Marchés publics. */

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import { DialogForm } from '../../../../ui/dialog/dialog-form'
 import { collectionPath } from './collection-path'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { ancestorsOf, type Direction, isWithin, placeAfter, visibleRows } from './tree-rows'
 
 const one = (id: string, parentId: string | null = null): Collection => ({

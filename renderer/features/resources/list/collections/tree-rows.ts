@@ -1,4 +1,4 @@
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 
 /** One line of the tree, as assistive tools are told of it. */
 export interface TreeRow {

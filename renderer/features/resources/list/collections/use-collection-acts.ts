@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { client } from '../../../../api/client'
 import { useWrite } from '../../../../ui/use-write'
 import { useBulk } from '../use-bulk'

@@ -1,6 +1,6 @@
 import { useSessionStorage } from '@mantine/hooks'
 import { useEffect } from 'react'
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { ancestorsOf } from './tree-rows'
 
 /** Which collections show what lies below them, for as long as this window is open. */

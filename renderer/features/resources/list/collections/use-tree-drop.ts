@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react'
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { carryCollection, droppedCollection, droppedResources, kindCarried } from '../carried'
 import { isWithin } from './tree-rows'
 import type { CollectionActs } from './use-collection-acts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import type { Collection } from '../../../../../preload/contract/resources'
+import type { Collection } from '../../../../../preload/contract/collections'
 import { ancestorsOf, type Direction, visibleRows } from './tree-rows'
 import { useCollectionActs } from './use-collection-acts'
 import { useExpanded } from './use-expanded'

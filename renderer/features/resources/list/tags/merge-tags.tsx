@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Tag } from '../../../../../preload/contract/resources'
+import type { Tag } from '../../../../../preload/contract/tags'
 import { client } from '../../../../api/client'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import { DialogForm } from '../../../../ui/dialog/dialog-form'
