@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenRules, onceStill } from './broken-rules'
 import {
   type Host,
   isMissing,
@@ -12,7 +12,6 @@ import {
 } from './host'
 import { pageCall } from './page-call'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const pasted = [
   'https://exemple.fr/guide-des-regies?utm_source=lettre',
   'http://www.exemple.fr/guide-des-regies/#haut',
@@ -56,10 +55,6 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     await page.evaluate((words) => navigator.clipboard.writeText(words), text)
     await page.keyboard.press('Control+v')
   }
-  const brokenRules = async (shown = page) => {
-    const { violations } = await new AxeBuilder({ page: shown }).withTags(standards).analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)
-  }
 
   it('opens on what is pasted anywhere, and says what each line is', async () => {
     await page.getByRole('link', { name: 'Ressources', exact: true }).press('Enter')
@@ -70,7 +65,7 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     await dialog().getByText('Ce numéro n’est pas un ISBN juste').waitFor()
     await dialog().getByText('Une adresse qui exécute un programme').waitFor()
     await dialog().getByRole('button', { name: 'Ajouter 3 ressources' }).waitFor()
-    expect(await brokenRules()).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     expect(await total()).toBe(0)
   })
 
@@ -121,7 +116,7 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     await form.getByText('Vous pouvez la reproduire et l’adapter dans une lettre').waitFor()
     await form.getByRole('button', { name: 'Enregistrer' }).press('Enter')
     await form.getByText('Une adresse commence par http:// ou https://.').waitFor()
-    expect(await brokenRules()).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     await form.getByRole('textbox', { name: 'Adresse', exact: true }).fill('https://exemple.fr/a')
     await form.getByRole('button', { name: 'Enregistrer' }).press('Enter')
     await notice(/Accueillir sans guichet.*est à jour/).waitFor()
@@ -184,7 +179,7 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     const download = page.waitForEvent('download')
     await panel().getByRole('button', { name: 'Enregistrer une copie de notes.txt' }).press('Enter')
     expect((await download).suggestedFilename()).toBe('notes.txt')
-    expect(await brokenRules()).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     await panel().getByRole('button', { name: 'Retirer notes.txt' }).press('Enter')
     await notice(/notes.txt est retiré/).waitFor()
   })
@@ -205,7 +200,7 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
     await dialog().getByText('vide, laissé de côté').waitFor()
     await notice(/2 ressources ajoutées/).waitFor()
     expect(await total()).toBe(before + 2)
-    expect(await brokenRules()).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     await dialog().getByRole('button', { name: 'Terminer' }).press('Enter')
     await dialog().waitFor({ state: 'hidden' })
   })
@@ -241,7 +236,7 @@ describe.skipIf(isMissing)('adding resources, from the keyboard alone', () => {
       await other.page.goto(`${origin}/#/ressources?${search}`)
       await other.page.getByRole(role, { name, exact: true }).waitFor()
       await other.page.waitForLoadState('networkidle')
-      expect(await brokenRules(other.page)).toEqual([])
+      await expect.poll(() => brokenRules(other.page), onceStill).toEqual([])
     }
     expect(other.complaints).toEqual([])
     await other.close()

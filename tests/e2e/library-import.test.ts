@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenRules, onceStill } from './broken-rules'
 import {
   type Host,
   isMissing,
@@ -12,7 +12,6 @@ import {
   visit,
 } from './host'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Nested folders, a page twice under other spellings, a script, a search of the browser. */
 const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
@@ -70,10 +69,6 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
     await page.getByRole('button', { name: 'Autres fichiers' }).press('Enter')
     await heading('Déposez vos fichiers').waitFor()
   }
-  async function brokenRules(on: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: on }).withTags(standards).analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
 
   it('is found from the palette', async () => {
     await page.keyboard.press('Control+k')
@@ -111,7 +106,7 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
     expect(await counted('Nouvelles')).toMatch(/^2/)
     expect(await counted('Écartées')).toMatch(/^3/)
     await page.getByText('L’import crée aussi', { exact: false }).waitFor()
-    expect(await brokenRules(page)).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     await count('Écartées').press('Enter')
     await page.getByText(/il ne devient jamais un lien/).waitFor()
     await page.getByText(/Une recherche du navigateur/).waitFor()
@@ -123,7 +118,7 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
     await page.getByRole('button', { name: 'Importer 2 ressources' }).press('Enter')
     await heading(/Import terminé\s: 5 fiches lues/).waitFor()
     expect(await counted('Créées')).toMatch(/^2/)
-    expect(await brokenRules(page)).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     const made = page.getByRole('link', { name: 'Référentiel d’accessibilité' })
     await made.waitFor()
     await page.getByRole('button', { name: 'Annuler l’import' }).press('Enter')
@@ -165,7 +160,7 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
     const dialog = page.getByRole('dialog', { name: 'Exporter 3 ressources' })
     await dialog.waitFor()
     await dialog.getByText('Favoris (HTML)').waitFor()
-    expect(await brokenRules(page)).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     await dialog.getByText('Une page à partager').click()
     await dialog.getByLabel('Titre de la page').fill('À lire <ensemble>')
     const [download] = await Promise.all([
@@ -181,7 +176,7 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
       expect.arrayContaining(['À lire <ensemble>', 'Numérique', 'Accessibilité']),
     )
     await read.page.getByRole('link', { name: 'Guide <b> & astuces' }).waitFor()
-    expect(await brokenRules(read.page)).toEqual([])
+    await expect.poll(() => brokenRules(read.page), onceStill).toEqual([])
     await read.close()
   })
 
@@ -191,7 +186,7 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
     await page.getByText('Une bibliographie').click()
     const preview = page.getByRole('region', { name: 'Aperçu de la bibliographie' })
     await preview.getByText('https://exemple.net/un').waitFor()
-    expect(await brokenRules(page)).toEqual([])
+    await expect.poll(() => brokenRules(page), onceStill).toEqual([])
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Enregistrer' }).press('Enter'),
@@ -210,7 +205,7 @@ describe.skipIf(isMissing)('bringing resources in, and taking them out', () => {
     await other.page.getByText('there is nothing in this file', { exact: false }).waitFor()
     await other.page.getByRole('button', { name: /Left out$/ }).click()
     await other.page.getByText(/never becomes a link/).waitFor()
-    expect(await brokenRules(other.page)).toEqual([])
+    await expect.poll(() => brokenRules(other.page), onceStill).toEqual([])
     expect(other.complaints).toEqual([])
     await other.close()
   })

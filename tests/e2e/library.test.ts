@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenRules, onceStill } from './broken-rules'
 import {
   type Host,
   isMissing,
@@ -11,8 +11,6 @@ import {
   visit,
 } from './host'
 import { pageCall } from './page-call'
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const drafts = [
   { title: 'Régies de recettes', type: 'tutorial', tags: ['finances'], licence: 'ccBy' },
@@ -232,15 +230,9 @@ describe.skipIf(isMissing)('the library, from the keyboard', () => {
     await there.goto(`${new URL(host.address).origin}/#/ressources?type=tutorial`)
     const first = there.locator('[data-index="0"]')
     await first.waitFor()
-    const broken = async () => {
-      const { violations } = await new AxeBuilder({ page: there }).withTags(standards).analyze()
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-      )
-    }
     await first.press('Space')
     await there.getByRole('toolbar').waitFor()
-    expect(await broken()).toEqual([])
+    await expect.poll(() => brokenRules(there), onceStill).toEqual([])
     for (const button of [/Étiquettes|Tags/, /Collections/, /Modifier|Edit/]) {
       await there.getByRole('toolbar').getByRole('button', { name: button }).click()
       await there
@@ -248,7 +240,7 @@ describe.skipIf(isMissing)('the library, from the keyboard', () => {
         .getByRole('button', { name: /Appliquer|Apply/ })
         .waitFor()
       await there.keyboard.press('Escape')
-      expect(await broken()).toEqual([])
+      await expect.poll(() => brokenRules(there), onceStill).toEqual([])
       if (await there.getByRole('dialog').isVisible()) await there.keyboard.press('Escape')
       await there.getByRole('dialog').waitFor({ state: 'hidden' })
     }
@@ -258,7 +250,7 @@ describe.skipIf(isMissing)('the library, from the keyboard', () => {
       .click()
     await there.getByRole('menuitem', { name: /étiquettes|tags/ }).click()
     await there.getByRole('dialog').waitFor()
-    expect(await broken()).toEqual([])
+    await expect.poll(() => brokenRules(there), onceStill).toEqual([])
     expect(other.complaints).toEqual([])
     await other.close()
   })

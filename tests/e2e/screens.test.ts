@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenRules } from './broken-rules'
 import { type Host, isMissing, launchBrowser, removeFolder, startHost, visit } from './host'
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Every screen by its address; those of a workspace are seen with the sample and with an empty one. */
 const screens = [
@@ -57,13 +55,6 @@ async function screensOfSession(page: Page, address: string): Promise<string[]> 
   const session = links.find((link) => /\/[0-9a-f-]{36}$/.test(link))
   if (session === undefined) return []
   return [session, `${session}/modifier`, `${session}/emargement`, `${session}/message`]
-}
-
-async function brokenRules(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
 }
 
 /** A screen that is still laying itself out is looked at once more: only what stays is a fault. */

@@ -135,7 +135,7 @@ export function useImportReferences() {
     const { planId } = state.plan
     const report = await write({
       run: () => client.references.apply({ planId, ...placing }),
-      done: ({ counts }) => t('libraryImport.applied', { count: counts.new }),
+      done: ({ counts, sources }) => t('libraryImport.applied', { count: counts.new - sources }),
     })
     setState(
       report
