@@ -104,13 +104,17 @@ describe.skipIf(isMissing)('every screen', () => {
       removeFolder(host.dataFolder)
     })
 
-    it.each(looks)('is open to all in $colorScheme, $locale, and never complains', async (look) => {
-      const { page, complaints, close } = await visit(browser, host.address, look)
-      await page.getByRole('navigation').waitFor()
-      expect(await faultsOf(page, host.address, screens)).toEqual([])
-      expect(complaints).toEqual([])
-      await close()
-    })
+    it.each(looks)(
+      'is open to all in $colorScheme, $locale, and never complains',
+      async (look) => {
+        const { page, complaints, close } = await visit(browser, host.address, look)
+        await page.getByRole('navigation').waitFor()
+        expect(await faultsOf(page, host.address, screens)).toEqual([])
+        expect(complaints).toEqual([])
+        await close()
+      },
+      180_000,
+    )
 
     it.each(looks)('shows a session to all in $colorScheme, $locale', async (look) => {
       const { page, complaints, close } = await visit(browser, host.address, look)
