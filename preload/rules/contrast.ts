@@ -5,7 +5,7 @@ function channels(colour: string): Channels | null {
   const match = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(colour.trim())
   if (match === null) return null
   const [, short, long] = match
-  const digits = long ?? [...(short ?? '')].map((digit) => digit + digit).join('')
+  const digits = long ?? (short ?? '').replace(/./g, '$&$&')
   const value = (from: number) => Number.parseInt(digits.slice(from, from + 2), 16)
   return [value(0), value(2), value(4)]
 }

@@ -2,7 +2,7 @@ import type { TextEdit } from '../mjml/edit-mjml'
 import type { Range } from '../mjml/mjml-node'
 
 /** What may be wrong with a letter before it leaves; the page has a sentence for each. */
-export type FindingCode =
+type FindingCode =
   | 'noAlt'
   | 'altIsFileName'
   | 'emptyHeading'

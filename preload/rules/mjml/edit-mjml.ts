@@ -88,7 +88,7 @@ export function moveNode(
 }
 
 /** The blanks a child of an element is written after; null where everything is on one line. */
-export function childIndent(source: string, parent: MjmlNode): string | null {
+function childIndent(source: string, parent: MjmlNode): string | null {
   const first = parent.children[0]
   if (first !== undefined) return indentOf(source, first.from)
   const own = indentOf(source, parent.from)
@@ -103,7 +103,7 @@ export function duplicateNode(source: string, node: MjmlNode): TextEdit[] {
 }
 
 /** Text as an attribute holds it in double quotes; entities that are there stay entities. */
-export function escapedValue(text: string): string {
+function escapedValue(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
 

@@ -1,7 +1,7 @@
 import type { MjmlDocument, MjmlNode } from './mjml-node'
 
 /** What a block is to whoever writes a letter; `opaque` is kept as it stands, whatever it is. */
-export type BlockKind =
+type BlockKind =
   | 'section'
   | 'columns'
   | 'column'
@@ -29,7 +29,7 @@ export interface LetterBlock {
 }
 
 /** What a block is filled from: `<!-- veillee agenda days="30" -->` on the line before it. */
-export interface BlockLink {
+interface BlockLink {
   name: string
   settings: ReadonlyMap<string, string>
   /** The comment itself. */
@@ -39,7 +39,7 @@ export interface BlockLink {
 /** In `css-class`: left out of whatever is rendered, kept in the document. */
 export const hiddenClass = 'veillee-hidden'
 /** In `css-class` of a text: the legal mentions and how to unsubscribe. */
-export const footerClass = 'veillee-footer'
+const footerClass = 'veillee-footer'
 
 const componentKinds: ReadonlyMap<string, BlockKind> = new Map([
   ['mj-image', 'image'],
