@@ -140,7 +140,10 @@ it('never throws, and the key of a key is itself', () => {
       const key = addressKey(address)
       expect(addressKey(key)).toBe(key)
     }),
-    { numRuns: 1500 },
+    {
+      numRuns: 1500,
+      examples: [['http://x \u00A0'], ['https://exemple.fr/;jsessionid=a.;jsessionid=b']],
+    },
   )
 })
 

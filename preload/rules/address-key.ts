@@ -20,11 +20,12 @@ const plainInQuery = /[\w.~!'()*,:@/?$-]/
  * It is an address itself, whose key is itself; empty for what no browser opens as a page.
  */
 export function addressKey(address: string): string {
-  const scheme = /^\s*https?:/i.exec(address)?.[0]
+  const bare = address.trim()
+  const scheme = /^https?:/i.exec(bare)?.[0]
   if (scheme === undefined) return ''
-  const parsed = parse(`https:${address.slice(scheme.length)}`)
+  const parsed = parse(`https:${bare.slice(scheme.length)}`)
   const host = hostKey(parsed?.hostname ?? '')
-  if (parsed === null || host === '') return address.trim()
+  if (parsed === null || host === '') return bare
   const port = parsed.port === '' || parsed.port === '80' ? '' : `:${parsed.port}`
   const query = queryKey(parsed.search.slice(1))
   return `https://${host}${port}${pathKey(parsed.pathname)}${query}${routeKey(parsed.hash)}`
@@ -47,7 +48,7 @@ function hostKey(hostname: string): string {
 function pathKey(path: string): string {
   const segments = plainly(path, plainInPath)
     // Not behind a dot: what is left could climb out of its folder.
-    .replace(/(?<!\.);jsessionid=[^/;]*/gi, '')
+    .replace(/(?<!\.)(?:;jsessionid=[^/;]*)+/gi, '')
     .split('/')
   while (segments.length > 0 && isFolderItself(segments.at(-1) ?? '')) segments.pop()
   return segments.join('/')
