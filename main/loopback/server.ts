@@ -12,11 +12,11 @@ import {
   PREVIEW_PATH,
   PREVIEW_POLICY,
 } from '../rules/content-policy'
+import { mostBodyMegabytes } from '../../preload/rules/body-limit'
 import { type Credentials, refusalOfCall, refusalOfPage } from './admission'
 
 const loopback = '127.0.0.1'
-/** Two of the largest files that are kept; the engine says in words that one is too large. */
-const maxBodyBytes = 256 * 1024 * 1024
+const maxBodyBytes = mostBodyMegabytes * 1024 * 1024
 
 export interface LoopbackServer {
   /** The page's address with its secret in the fragment, which no request carries. */

@@ -59,6 +59,8 @@ export const failures = {
   },
   UNDO_NOTHING: { status: 409 },
   UNDO_SUPERSEDED: { status: 409 },
+  /** Files that may each be taken, but not all in one call. */
+  FILES_TOO_LARGE: { status: 413, data: z.object({ limitMegabytes: z.int() }) },
   FILE_TOO_LARGE: { status: 413, data: z.object({ limitMegabytes: z.int() }) },
   /** A table that cannot be read at all. */
   TABLE_UNREADABLE: {

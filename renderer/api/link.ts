@@ -3,6 +3,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ClientContext, ClientLink } from '@orpc/client'
 import { DesktopNotice } from '../../preload/contract/desktop'
 import { desktop } from './desktop'
+import { refuseHeavy } from './refuse-heavy'
 import { takeSecret } from './secret'
 
 type Link = ClientLink<ClientContext>
@@ -15,7 +16,13 @@ export function createLink(onRestart: () => void): Link {
 function httpLink(): Link {
   const secret = takeSecret()
   const headers = { authorization: `Bearer ${secret ?? ''}` }
-  return new HttpLink({ url: `${window.location.origin}/rpc`, headers })
+  const link = new HttpLink({ url: `${window.location.origin}/rpc`, headers })
+  return {
+    call: async (path, input, options) => {
+      refuseHeavy(input)
+      return link.call(path, input, options)
+    },
+  }
 }
 
 /** What answers from now on: the port that came, or nobody when the engine was given up. */

@@ -22,6 +22,7 @@ export function failureSentence(error: unknown, t: TFunction): string {
     case 'WORKSPACE_NEWER':
       return t(`failures.${code}`, failures[code].data.parse(error.data))
     case 'FILE_TOO_LARGE':
+    case 'FILES_TOO_LARGE':
       return t(`failures.${code}`, failures[code].data.parse(error.data))
     case 'STATEMENT_TOO_LONG': {
       const { count, limit } = failures[code].data.parse(error.data)

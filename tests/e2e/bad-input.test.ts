@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,25 @@ describe.skipIf(isMissing)('bad input', () => {
     await page.getByRole('heading', { name: /Illisibles/ }).waitFor()
     await page.getByRole('heading', { name: /Nouveaux/ }).waitFor()
     await page.getByText('L’événement n’a pas de date de début.').first().waitFor()
+  })
+
+  it('refuses files that weigh too much together, before it sends them', async () => {
+    const heavy = ['une.mp4', 'deux.mp4', 'trois.mp4'].map((name) => join(host.dataFolder, name))
+    for (const path of heavy) {
+      writeFileSync(path, '')
+      truncateSync(path, 90 * 1024 * 1024)
+    }
+    await page.goto(`${new URL(host.address).origin}/#/ressources?ajout=1`)
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(heavy)
+    await page.getByText('Ces fichiers dépassent ensemble 256 Mo', { exact: false }).waitFor()
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(mixed)
+    await page
+      .getByRole('status')
+      .filter({ hasText: /1 ressource/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
   })
 
   it('refuses what is no calendar, or too heavy a one, and stays alive', async () => {

@@ -33,6 +33,7 @@ export const failures: Same<typeof french> = {
   },
   UNDO_NOTHING: 'There is nothing left to undo.',
   UNDO_SUPERSEDED: 'This was changed since: undo what followed first.',
+  FILES_TOO_LARGE: 'Together these files are over {{limitMegabytes}} MB: take fewer at a time.',
   FILE_TOO_LARGE: 'This file is over {{limitMegabytes}} MB.',
   TABLE_UNREADABLE: {
     empty: 'This table is empty: it takes a line of headers and at least one row.',

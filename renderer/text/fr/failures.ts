@@ -32,6 +32,8 @@ export const failures = {
   },
   UNDO_NOTHING: 'Il n’y a plus rien à annuler.',
   UNDO_SUPERSEDED: 'Cela a été modifié depuis : annulez d’abord ce qui a suivi.',
+  FILES_TOO_LARGE:
+    'Ces fichiers dépassent ensemble {{limitMegabytes}} Mo\u00A0: prenez-en moins à la fois.',
   FILE_TOO_LARGE: 'Ce fichier dépasse {{limitMegabytes}} Mo.',
   TABLE_UNREADABLE: {
     empty: 'Ce tableau est vide : il faut une ligne de titres et au moins une ligne.',

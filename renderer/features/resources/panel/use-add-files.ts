@@ -18,21 +18,22 @@ export function useAddFiles(id: string) {
     }
     return { actionId: null, outcomes: [] }
   }
-  const said = (outcomes: readonly FileOutcome[]) => {
+  const said = (outcomes: readonly FileOutcome[], leftOut: number) => {
     const kept = outcomes.filter(({ outcome }) => outcome === 'attached').length
     const others = outcomes.flatMap(({ name, outcome }) =>
       outcome === 'attached' || outcome === 'created'
         ? []
         : [t(`resourceForm.outcomes.${outcome}`, { name })],
     )
-    return [t('resourceForm.done.filesAdded', { count: kept }), ...others].join(' · ')
+    const rest = leftOut > 0 ? [t('resourceForm.adding.leftOut', { count: leftOut })] : []
+    return [t('resourceForm.done.filesAdded', { count: kept }), ...others, ...rest].join(' · ')
   }
   const add = async (files: File[]) => {
     if (files.length === 0) return
     setReading(files[0]?.name ?? '')
     await write({
       run: () => keep(files.slice(0, atOnce)),
-      done: ({ outcomes }) => said(outcomes),
+      done: ({ outcomes }) => said(outcomes, Math.max(0, files.length - atOnce)),
     })
     setReading(null)
   }
