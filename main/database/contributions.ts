@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import type { SessionThanks } from '../../preload/contract/sessions'
+import type { SessionThanks } from '../../preload/contract/session-shapes'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
 import { naturalId } from './natural-key'

@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm'
-import { type Nature, StarterCategory, type TimeCategory } from '../../preload/contract/time'
+import { type Nature, StarterCategory, type TimeCategory } from '../../preload/contract/time-shapes'
 import { starterNatures } from '../../preload/rules/starter-natures'
 import { timeCategories } from './schema'
 import type { ReadableDatabase } from './workspace-file'

@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { SessionTime } from '../../preload/contract/sessions'
+import type { SessionTime } from '../../preload/contract/session-shapes'
 import type { Writing } from './action'
 import { changedFields, isEmpty } from './changed-fields'
 import { naturalId } from './natural-key'

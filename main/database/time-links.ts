@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import type { NamedLink, TimeLink } from '../../preload/contract/time'
+import type { NamedLink, TimeLink } from '../../preload/contract/time-shapes'
 import { fail } from '../rules/failure'
 import { people, resources, rituals, sessions, type timeEntries } from './schema'
 import type { ReadableDatabase } from './workspace-file'

@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import type { TimeEntry } from '../../preload/contract/time'
+import type { TimeEntry } from '../../preload/contract/time-shapes'
 import { statements, type timeEntries } from './schema'
 import { natureByCategory } from './time-categories'
 import { linkOf, namedLinks } from './time-links'

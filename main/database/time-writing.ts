@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { TimeDraft } from '../../preload/contract/time'
+import type { TimeDraft } from '../../preload/contract/time-shapes'
 import { keptTimes } from '../rules/entry-times'
 import { fail } from '../rules/failure'
 import type { Writing } from './action'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { Rounding } from '../../preload/contract/time'
+import type { Rounding } from '../../preload/contract/time-shapes'
 import { readWorkbook } from '../../tests/fixtures/read-workbook'
 import { workbookBytes } from '../reading/workbook-bytes'
 import { addUpLines, outgoingSeconds, type OutgoingLine, type OutgoingTime } from './outgoing-time'

@@ -1,4 +1,5 @@
-import type { Nature, Rounding, TimeTotal } from '../../preload/contract/time'
+import type { Nature, Rounding } from '../../preload/contract/time-shapes'
+import type { TimeTotal } from '../../preload/contract/time-total-shapes'
 import { type DaySeconds, roundTime, type RoundedTime } from './rounding'
 
 /** An entry as it goes out, in the reader's words. */

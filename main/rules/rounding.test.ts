@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Rounding } from '../../preload/contract/time'
+import type { Rounding } from '../../preload/contract/time-shapes'
 import { roundSeconds, roundTime } from './rounding'
 
 const minutes = (count: number) => count * 60

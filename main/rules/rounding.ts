@@ -1,4 +1,4 @@
-import type { Rounding } from '../../preload/contract/time'
+import type { Rounding } from '../../preload/contract/time-shapes'
 
 /** Seconds somebody spent on a day. */
 export interface DaySeconds {

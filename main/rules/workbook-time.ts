@@ -1,4 +1,4 @@
-import type { Rounding } from '../../preload/contract/time'
+import type { Rounding } from '../../preload/contract/time-shapes'
 import { fileWord, type FileWordKey } from '../../preload/rules/file-words'
 import { outgoingSeconds, type OutgoingTime, roundOutgoing } from './outgoing-time'
 import {

@@ -2,9 +2,8 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { operation } from './base'
 import { ResourceFilter } from './resource-shapes'
-import { Id, LocalDate, Locale, Written } from './shapes'
+import { FileWords, Id, LocalDate, Locale, Written } from './shapes'
 import { TableColumns, TableInput } from './tables'
-import { FileWords } from './time'
 
 export const ReferenceFormat = z.enum(['bookmarks', 'ris', 'bibtex', 'csljson', 'opml', 'csv'])
 export type ReferenceFormat = z.infer<typeof ReferenceFormat>

@@ -48,3 +48,6 @@ export const WebLink = line(2000).refine(
 
 /** Every writing operation names the action it made; null when nothing had to change. */
 export const Written = z.object({ actionId: Id.nullable() })
+
+/** Words of the reader's language that a file needs: column heads, categories, natures. */
+export const FileWords = z.record(z.string().max(60), z.string().max(160))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operation } from './base'
 import { Mode, Scope } from './rituals'
-import { SessionKind, SessionState } from './sessions'
+import { SessionKind, SessionState } from './session-shapes'
 import { Id, line, LocalDate, Written } from './shapes'
 
 /** Three ways to say the share in person; a hybrid session is split by its head count. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { operation } from './base'
 import { FileFault } from './file-fault'
-import { Id, Instant, line, LocalDate, requiredLine, TimeZone, Written } from './shapes'
-import { Nature, FileWords, Rounding, TimeLink, TimeTotal } from './time'
+import { FileWords, Id, Instant, line, LocalDate, requiredLine, TimeZone, Written } from './shapes'
+import { Nature, Rounding, TimeLink } from './time-shapes'
+import { TimeTotal } from './time-total-shapes'
 
 /** How much leaves the workspace: every line, lines without their notes, totals alone. */
 export const StatementLevel = z.enum(['full', 'withoutNotes', 'totals'])

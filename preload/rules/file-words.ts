@@ -1,4 +1,4 @@
-import type { StarterCategory } from '../contract/time'
+import type { StarterCategory } from '../contract/time-shapes'
 
 /** Every word the files of time need, in the reader's language: the page gives them. */
 export const fileWordKeys = [

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { act } from '../../main/database/action'
 import { timeEntries } from '../../main/database/schema'
 import type { WorkspaceFile } from '../../main/database/workspace-file'
-import { StarterCategory } from '../../preload/contract/time'
+import { StarterCategory } from '../../preload/contract/time-shapes'
 import { addDays } from '../../preload/rules/local-day'
 import { type BenchApplication, makeWorkspace, newApplication } from './large-workspace'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { naturalId } from '../../main/database/natural-key'
-import type { Closing } from '../../preload/contract/sessions'
+import type { Closing } from '../../preload/contract/session-shapes'
 import { forgetKept, openLargeCommunity } from './large-community'
 import { type Measured, quantile, timesOf } from './sampling'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Attendance, Closing } from '../../preload/contract/sessions'
+import type { Attendance } from '../../preload/contract/attendance-shapes'
+import type { Closing } from '../../preload/contract/session-shapes'
 import { firstTuesday, found } from './founding'
 import { type Connection, transports } from './transports'
 

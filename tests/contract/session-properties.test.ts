@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Closing } from '../../preload/contract/sessions'
+import type { Closing } from '../../preload/contract/session-shapes'
 import { firstTuesday, found } from './founding'
 import { type Client, transports } from './transports'
 

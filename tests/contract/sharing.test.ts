@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Closing, SharedLine } from '../../preload/contract/sessions'
+import type { Closing, SharedLine } from '../../preload/contract/session-shapes'
 import { firstTuesday, found } from './founding'
 import { type Connection, transports } from './transports'
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Session } from '../../preload/contract/sessions'
+import type { Session } from '../../preload/contract/session-shapes'
 import {
   type Host,
   isMissing,

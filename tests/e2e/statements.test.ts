@@ -11,7 +11,7 @@ import {
   type Visit,
   visit,
 } from './host'
-import type { Week } from '../../preload/contract/time'
+import type { Week } from '../../preload/contract/time-total-shapes'
 import { pageCall } from './page-call'
 
 /** A4 upright, in points. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenRules, onceStill } from './broken-rules'
 import type { Resource } from '../../preload/contract/resource-shapes'
 import type { ResourceUse } from '../../preload/contract/resources'
-import type { Session } from '../../preload/contract/sessions'
+import type { Session } from '../../preload/contract/session-shapes'
 import type { Ritual } from '../../preload/contract/rituals'
 import {
   type Host,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApplication } from '../../main/application'
 import { journaledTables } from '../../main/database/journal'
 import type { WorkspaceFile } from '../../main/database/workspace-file'
-import type { Closing } from '../../preload/contract/sessions'
+import type { Closing } from '../../preload/contract/session-shapes'
 import { firstTuesday, found } from '../contract/founding'
 import type { Client } from '../contract/transports'
 

@@ -1,5 +1,5 @@
 import { eq, inArray, isNotNull } from 'drizzle-orm'
-import type { TimeLink } from '../../../preload/contract/time'
+import type { TimeLink } from '../../../preload/contract/time-shapes'
 import type { Writing } from '../../database/action'
 import { sessionResources, timeEntries, timers } from '../../database/schema'
 

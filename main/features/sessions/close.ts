@@ -1,4 +1,4 @@
-import type { Closing, SessionTarget } from '../../../preload/contract/sessions'
+import type { Closing, SessionTarget } from '../../../preload/contract/session-shapes'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
 import { writeContributionsOfClosing } from '../../database/contributions'

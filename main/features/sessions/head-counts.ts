@@ -1,5 +1,6 @@
 import { and, inArray, isNull, sql } from 'drizzle-orm'
-import type { HeadCounts, SessionRow } from '../../../preload/contract/sessions'
+import type { HeadCounts } from '../../../preload/contract/attendance-shapes'
+import type { SessionRow } from '../../../preload/contract/session-shapes'
 import { attendances } from '../../database/schema'
 import type { ReadableDatabase } from '../../database/workspace-file'
 import { instantsOf } from './instants'

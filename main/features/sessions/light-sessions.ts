@@ -1,4 +1,4 @@
-import type { SessionRow } from '../../../preload/contract/sessions'
+import type { SessionRow } from '../../../preload/contract/session-shapes'
 import { series } from '../../database/schema'
 import { untilWritten } from '../../database/until-written'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
-import type { SessionFilter, SessionRow } from '../../../preload/contract/sessions'
+import type { SessionFilter, SessionRow } from '../../../preload/contract/session-shapes'
 import { attendances } from '../../database/schema'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { shownSessions } from './head-counts'

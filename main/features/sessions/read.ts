@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import type { Session } from '../../../preload/contract/sessions'
+import type { Session } from '../../../preload/contract/session-shapes'
 import { attendances, people, series, sessionItems, sessions } from '../../database/schema'
 import { contributionsOfClosing } from '../../database/contributions'
 import { timeOfClosing } from '../../database/time-entries'

@@ -1,10 +1,7 @@
 import type { Member } from '../../../preload/contract/members'
-import type {
-  Attendance,
-  MessagePurpose,
-  Recipients,
-  Session,
-} from '../../../preload/contract/sessions'
+import type { Attendance } from '../../../preload/contract/attendance-shapes'
+import type { Session } from '../../../preload/contract/session-shapes'
+import type { MessagePurpose, Recipients } from '../../../preload/contract/sessions'
 import { isPresent } from '../../rules/presence'
 
 interface Meeting extends Pick<Session, 'scope' | 'territory'> {

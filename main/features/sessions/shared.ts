@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import type { SessionResource } from '../../../preload/contract/sessions'
+import type { SessionResource } from '../../../preload/contract/session-shapes'
 import { addressKey } from '../../../preload/rules/address-key'
 import { folded } from '../../../preload/rules/folded'
 import { resources, series, sessionResources, sessions } from '../../database/schema'

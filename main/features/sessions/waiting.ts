@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../preload/contract/calendar'
-import type { Waiting } from '../../../preload/contract/sessions'
+import type { Waiting } from '../../../preload/contract/session-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { allSeries } from '../../database/series'
 import type { WorkspaceFile } from '../../database/workspace-file'

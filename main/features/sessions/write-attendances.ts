@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Attendance } from '../../../preload/contract/sessions'
+import type { Attendance } from '../../../preload/contract/attendance-shapes'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
 import { naturalId } from '../../database/natural-key'

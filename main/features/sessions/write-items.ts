@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { SessionItem } from '../../../preload/contract/sessions'
+import type { SessionItem } from '../../../preload/contract/session-shapes'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
 import { sessionItems } from '../../database/schema'

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { SharedLine } from '../../../preload/contract/sessions'
+import type { SharedLine } from '../../../preload/contract/session-shapes'
 import { addressKey } from '../../../preload/rules/address-key'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { OccurrenceKey } from '../../../preload/contract/rituals'
-import type { SessionDraft } from '../../../preload/contract/sessions'
+import type { SessionDraft } from '../../../preload/contract/session-shapes'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
 import { findException, moveOccurrence, writeException } from '../../database/occurrence-writing'

@@ -1,5 +1,5 @@
 import type { StatementLine, StatementPayload } from '../../../preload/contract/statements'
-import type { TimeTotal } from '../../../preload/contract/time'
+import type { TimeTotal } from '../../../preload/contract/time-total-shapes'
 import type { StatedLine } from './read-lines'
 
 type Sums = Pick<StatementPayload, 'total' | 'byCategory' | 'byDay'>

@@ -1,4 +1,4 @@
-import type { Rounding } from '../../../preload/contract/time'
+import type { Rounding } from '../../../preload/contract/time-shapes'
 import { fileWord } from '../../../preload/rules/file-words'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import type { Spawn } from '../../host'

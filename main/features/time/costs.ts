@@ -1,4 +1,5 @@
-import type { TimeCost, TimeFilter } from '../../../preload/contract/time'
+import type { TimeFilter } from '../../../preload/contract/time-shapes'
+import type { TimeCost } from '../../../preload/contract/time-total-shapes'
 import { headsBySession } from '../../database/attended-heads'
 import { titlesOf } from '../../database/time-links'
 import type { WorkspaceFile } from '../../database/workspace-file'

@@ -1,4 +1,4 @@
-import type { TimeFilter } from '../../../preload/contract/time'
+import type { TimeFilter } from '../../../preload/contract/time-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { workspaceTimeZone } from '../../database/workspace-row'

@@ -1,5 +1,5 @@
 import { and, gte, lt } from 'drizzle-orm'
-import type { TimeEntry, TimeFilter } from '../../../preload/contract/time'
+import type { TimeEntry, TimeFilter } from '../../../preload/contract/time-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { categoryWord, fileWord } from '../../../preload/rules/file-words'
 import { people, timeCategories, timeEntries } from '../../database/schema'

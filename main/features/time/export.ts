@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Rounding, TimeFilter } from '../../../preload/contract/time'
+import type { Rounding, TimeFilter } from '../../../preload/contract/time-shapes'
 import { fileWord } from '../../../preload/rules/file-words'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { workspaceRow } from '../../database/workspace-row'

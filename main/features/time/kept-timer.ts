@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { Timer, TimeLink } from '../../../preload/contract/time'
+import type { TimeLink } from '../../../preload/contract/time-shapes'
+import type { Timer } from '../../../preload/contract/timer-shapes'
 import type { Writing } from '../../database/action'
 import { timers } from '../../database/schema'
 import { namedLinks } from '../../database/time-links'

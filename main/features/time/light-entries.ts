@@ -1,4 +1,4 @@
-import type { TimeFilter, TimeLink } from '../../../preload/contract/time'
+import type { TimeFilter, TimeLink } from '../../../preload/contract/time-shapes'
 import { folded } from '../../../preload/rules/folded'
 import { natureByCategory } from '../../database/time-categories'
 import { linkColumnName, linkOf, titlesOf } from '../../database/time-links'

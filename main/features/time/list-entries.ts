@@ -1,5 +1,6 @@
 import { desc, isNotNull } from 'drizzle-orm'
-import type { Nature, TimeEntry, TimeFilter, TimeTotal } from '../../../preload/contract/time'
+import type { Nature, TimeEntry, TimeFilter } from '../../../preload/contract/time-shapes'
+import type { TimeTotal } from '../../../preload/contract/time-total-shapes'
 import { timeEntries } from '../../database/schema'
 import { natureByCategory } from '../../database/time-categories'
 import { shownEntries } from '../../database/time-shown'

@@ -1,5 +1,6 @@
 import { and, eq, gte, isNull, lt } from 'drizzle-orm'
-import type { NamedLink, TimeTotal, Week, WeekRow } from '../../../preload/contract/time'
+import type { NamedLink } from '../../../preload/contract/time-shapes'
+import type { TimeTotal, Week, WeekRow } from '../../../preload/contract/time-total-shapes'
 import { addDays, mondayOf } from '../../../preload/rules/local-day'
 import { plannedMinutes } from '../../database/engagements'
 import { statements, timeEntries, zeroDays } from '../../database/schema'

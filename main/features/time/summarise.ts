@@ -1,11 +1,6 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm'
-import type {
-  Bucket,
-  Nature,
-  TimeFilter,
-  TimeSummary,
-  TimeTotal,
-} from '../../../preload/contract/time'
+import type { Nature, TimeFilter } from '../../../preload/contract/time-shapes'
+import type { Bucket, TimeSummary, TimeTotal } from '../../../preload/contract/time-total-shapes'
 import { addDays, dayNumber } from '../../../preload/rules/local-day'
 import { engagementsByPerson } from '../../database/engagements'
 import { readPeopleById } from '../../database/people'

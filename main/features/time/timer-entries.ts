@@ -1,4 +1,4 @@
-import type { TimeEntry } from '../../../preload/contract/time'
+import type { TimeEntry } from '../../../preload/contract/time-shapes'
 import type { Writing } from '../../database/action'
 import { shownEntries } from '../../database/time-shown'
 import { insertTimeEntry } from '../../database/time-writing'

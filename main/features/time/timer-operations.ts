@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { Timer } from '../../../preload/contract/time'
+import type { Timer } from '../../../preload/contract/timer-shapes'
 import { type EngineContext, openFile } from '../../context'
 import { act, type Writing } from '../../database/action'
 import { checkLink } from '../../database/time-links'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { TimeCategory } from '../../../preload/contract/time'
+import type { TimeCategory } from '../../../preload/contract/time-shapes'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
 import { naturalId } from '../../database/natural-key'

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { Engagement } from '../../../preload/contract/time'
+import type { Engagement } from '../../../preload/contract/time-total-shapes'
 import type { Writing } from '../../database/action'
 import { changedFields, isEmpty } from '../../database/changed-fields'
 import { engagementsByPerson, type StoredEngagement } from '../../database/engagements'

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import type { TimeDraft } from '../../../preload/contract/time'
+import type { TimeDraft } from '../../../preload/contract/time-shapes'
 import type { Writing } from '../../database/action'
 import { timeEntries } from '../../database/schema'
 import type { StoredEntry } from '../../database/time-shown'

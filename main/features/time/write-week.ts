@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { TimeLink } from '../../../preload/contract/time'
+import type { TimeLink } from '../../../preload/contract/time-shapes'
 import { addDays, mondayOf } from '../../../preload/rules/local-day'
 import type { Writing } from '../../database/action'
 import { naturalId } from '../../database/natural-key'

@@ -1,4 +1,4 @@
-import type { AttendanceMode } from '../../../preload/contract/sessions'
+import type { AttendanceMode } from '../../../preload/contract/attendance-shapes'
 import { naturalId } from '../../database/natural-key'
 import type { attendances } from '../../database/schema'
 import type { SamplePerson } from './sample-people'

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Mode } from '../../../preload/contract/rituals'
-import type { SessionKind, SessionState } from '../../../preload/contract/sessions'
+import type { SessionKind, SessionState } from '../../../preload/contract/session-shapes'
 import { addDays, weekdayOf } from '../../../preload/rules/local-day'
 import sample from '../../../resources/sample.json'
 import { sessions } from '../../database/schema'

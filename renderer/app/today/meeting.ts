@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../preload/contract/calendar'
-import type { SessionRow } from '../../../preload/contract/sessions'
+import type { SessionRow } from '../../../preload/contract/session-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { nowIn } from '../../text/dates'
 import type { Kind } from '../../ui/kind-mark'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { SessionRow } from '../../../preload/contract/sessions'
+import type { SessionRow } from '../../../preload/contract/session-shapes'
 import { api } from '../../api/client'
 import { freeSessions } from '../../ui/calendar/free-session'
 import type { FreeSession } from '../../ui/calendar/meeting'

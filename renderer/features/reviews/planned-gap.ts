@@ -1,4 +1,4 @@
-import type { TimeTotal } from '../../../preload/contract/time'
+import type { TimeTotal } from '../../../preload/contract/time-total-shapes'
 
 /** How a sum stands to the hours planned, in seconds: above zero when more was done; null without a plan. */
 export function plannedGap(seconds: number, plannedMinutes: number | null): number | null {

@@ -1,4 +1,4 @@
-import type { SessionRow } from '../../../preload/contract/sessions'
+import type { SessionRow } from '../../../preload/contract/session-shapes'
 
 /** Where a session stands: planned, under way, past and to be closed, closed or cancelled. */
 export type SessionPhase = 'planned' | 'live' | 'toClose' | 'closed' | 'cancelled'

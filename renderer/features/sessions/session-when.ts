@@ -1,4 +1,4 @@
-import type { SessionDraft } from '../../../preload/contract/sessions'
+import type { SessionDraft } from '../../../preload/contract/session-shapes'
 import type { DateStyle } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { describeWhen } from '../../text/recurrence/occurrence'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Share, ShareMeasure } from '../../../preload/contract/share'
-import { SessionKind } from '../../../preload/contract/sessions'
+import { SessionKind } from '../../../preload/contract/session-shapes'
 import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { formatAmount, formatRatio, ratioOf } from '../../text/numbers'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ShareFilter } from '../../../preload/contract/share'
 import { Mode } from '../../../preload/contract/rituals'
-import { SessionKind, SessionState } from '../../../preload/contract/sessions'
+import { SessionKind, SessionState } from '../../../preload/contract/session-shapes'
 import { client } from '../../api/client'
 import { failureSentence } from '../../text/failure-sentence'
 import { pictureOf } from '../../ui/chart/chart-image'

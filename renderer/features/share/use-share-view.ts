@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ShareFilter, ShareMeasure, ShareTarget } from '../../../preload/contract/share'
-import { SessionKind } from '../../../preload/contract/sessions'
+import { SessionKind } from '../../../preload/contract/session-shapes'
 import { LocalDate } from '../../../preload/contract/shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { useAddress } from '../../ui/use-address'

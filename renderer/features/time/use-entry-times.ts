@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../preload/contract/time'
+import type { TimeEntry } from '../../../preload/contract/time-shapes'
 import { wallTimeAt } from '../../../preload/rules/zoned-time'
 import { formatTime } from '../../text/dates'
 

@@ -1,4 +1,4 @@
-import type { TimeEntry } from '../../../preload/contract/time'
+import type { TimeEntry } from '../../../preload/contract/time-shapes'
 import { useCategoryName } from '../../ui/time/use-category-name'
 
 type Said = Pick<TimeEntry, 'link' | 'note' | 'category'>

@@ -1,4 +1,4 @@
-import type { SessionRow } from '../../../preload/contract/sessions'
+import type { SessionRow } from '../../../preload/contract/session-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { nowIn } from '../../text/dates'
 import type { FreeSession } from './meeting'

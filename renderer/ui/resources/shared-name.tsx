@@ -1,7 +1,7 @@
 import { IconExternalLink, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { SessionResource } from '../../../preload/contract/sessions'
+import type { SessionResource } from '../../../preload/contract/session-shapes'
 import { ResourceAddress } from '../../../preload/contract/resource-shapes'
 import { resourcePath } from './resource-path'
 import classes from './shared-name.module.css'

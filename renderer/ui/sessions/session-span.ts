@@ -1,4 +1,4 @@
-import type { SessionDraft } from '../../../preload/contract/sessions'
+import type { SessionDraft } from '../../../preload/contract/session-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 
 const dayMinutes = 1440

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Nature } from '../../../preload/contract/time'
+import { Nature } from '../../../preload/contract/time-shapes'
 import { api } from '../../api/client'
 import { useCategoryName } from './use-category-name'
 

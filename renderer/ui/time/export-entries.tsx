@@ -1,4 +1,4 @@
-import type { TimeFilter } from '../../../preload/contract/time'
+import type { TimeFilter } from '../../../preload/contract/time-shapes'
 import { client } from '../../api/client'
 import { ExportMenu } from './export-menu'
 

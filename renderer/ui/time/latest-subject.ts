@@ -1,4 +1,4 @@
-import type { NamedLink } from '../../../preload/contract/time'
+import type { NamedLink } from '../../../preload/contract/time-shapes'
 
 /** What a timer is for. */
 export interface Subject {

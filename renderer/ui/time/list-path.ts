@@ -1,4 +1,4 @@
-import type { TimeFilter } from '../../../preload/contract/time'
+import type { TimeFilter } from '../../../preload/contract/time-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 
 /** The list of entries through a filter, by its address. */

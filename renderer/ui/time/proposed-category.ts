@@ -1,4 +1,4 @@
-import type { StarterCategory, TimeLink } from '../../../preload/contract/time'
+import type { StarterCategory, TimeLink } from '../../../preload/contract/time-shapes'
 
 /** What time on something is for, most of the time; null where that is not known. */
 export function proposedCategory(link: Pick<TimeLink, 'kind'> | null): StarterCategory | null {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Rounding } from '../../../preload/contract/time'
+import type { Rounding } from '../../../preload/contract/time-shapes'
 import { Choice } from '../form/choice'
 import classes from './export-form.module.css'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { StarterCategory } from '../../../preload/contract/time'
+import { StarterCategory } from '../../../preload/contract/time-shapes'
 import { api } from '../../api/client'
 import { useIsSupervision } from '../use-is-supervision'
 

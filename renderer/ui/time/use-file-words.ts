@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FileWord, fileWordKeys } from '../../../preload/rules/file-words'
-import { type Rounding, StarterCategory } from '../../../preload/contract/time'
+import { type Rounding, StarterCategory } from '../../../preload/contract/time-shapes'
 
 /** The words that a file of time needs, in the reader's language, its rounding said among them. */
 export function useFileWords(): (rounding: Rounding) => Record<string, string> {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeLink } from '../../../preload/contract/time'
+import type { TimeLink } from '../../../preload/contract/time-shapes'
 import { client } from '../../api/client'
 import { useWrite } from '../use-write'
 import { keepLatestSubject, type Subject } from './latest-subject'

@@ -1,4 +1,4 @@
-import type { AttendanceMode, ReadAttendance } from '../../../../preload/contract/sessions'
+import type { AttendanceMode, ReadAttendance } from '../../../../preload/contract/attendance-shapes'
 import { folded } from '../../../../preload/rules/folded'
 import type { TableRecord } from '../../../rules/table-messages'
 import { type AttendanceColumns, attendanceColumns } from './attendance-columns'

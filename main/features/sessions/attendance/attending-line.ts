@@ -1,4 +1,4 @@
-import type { AttendanceMode } from '../../../../preload/contract/sessions'
+import type { AttendanceMode } from '../../../../preload/contract/attendance-shapes'
 
 /** One line of a list or of a table that says somebody came, before anybody is recognised. */
 export interface AttendingLine {

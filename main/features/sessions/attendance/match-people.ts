@@ -2,7 +2,7 @@ import type {
   AttendanceMode,
   MatchedAttendance,
   ReadAttendance,
-} from '../../../../preload/contract/sessions'
+} from '../../../../preload/contract/attendance-shapes'
 import type { Member } from '../../../../preload/contract/members'
 import { folded } from '../../../../preload/rules/folded'
 import type { AttendingLine } from './attending-line'

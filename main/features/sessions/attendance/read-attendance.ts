@@ -1,4 +1,5 @@
-import type { AttendanceMode, ReadAttendance, Session } from '../../../../preload/contract/sessions'
+import type { AttendanceMode, ReadAttendance } from '../../../../preload/contract/attendance-shapes'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import type { TableInput } from '../../../../preload/contract/tables'
 import { directory } from '../../../database/directory'
 import type { WorkspaceFile } from '../../../database/workspace-file'

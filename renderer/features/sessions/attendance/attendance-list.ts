@@ -3,8 +3,8 @@ import type {
   Attendance,
   AttendanceMode,
   HeadCounts,
-  Session,
-} from '../../../../preload/contract/sessions'
+} from '../../../../preload/contract/attendance-shapes'
+import type { Session } from '../../../../preload/contract/session-shapes'
 
 /** Somebody on the attendance list, as shown: what is written of them, and who they are. */
 export type Attendee = Session['attendances'][number]

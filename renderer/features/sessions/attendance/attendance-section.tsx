@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { client } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HeadCounts } from '../../../../preload/contract/sessions'
+import type { HeadCounts } from '../../../../preload/contract/attendance-shapes'
 import classes from './attendance.module.css'
 
 /** How many came of those registered; more than registered is said, for it happens. */

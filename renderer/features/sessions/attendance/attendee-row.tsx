@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox, NumberInput, SegmentedControl } from '@mantine/co
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../../preload/contract/rituals'
-import { AttendanceMode } from '../../../../preload/contract/sessions'
+import { AttendanceMode } from '../../../../preload/contract/attendance-shapes'
 import { ModeIcon, useModeWord } from '../../../ui/mode-label'
 import classes from './attendance.module.css'
 import { type Attendee, withPresence } from './attendance-list'

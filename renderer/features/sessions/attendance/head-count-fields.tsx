@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../../preload/contract/rituals'
-import type { HeadCounts } from '../../../../preload/contract/sessions'
+import type { HeadCounts } from '../../../../preload/contract/attendance-shapes'
 import classes from './attendance.module.css'
 import { readHeads } from './read-heads'
 

@@ -3,7 +3,7 @@ import type {
   SessionItem,
   SessionResource,
   SharedLine,
-} from '../../../../preload/contract/sessions'
+} from '../../../../preload/contract/session-shapes'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { formatDuration } from '../../../text/dates'
 import { readDuration } from '../../../ui/calendar/typed-time'

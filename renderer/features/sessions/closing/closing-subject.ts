@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../../../preload/contract/calendar'
 import type { Mode, OccurrenceKey } from '../../../../preload/contract/rituals'
-import type { Session, SessionTarget } from '../../../../preload/contract/sessions'
+import type { Session, SessionTarget } from '../../../../preload/contract/session-shapes'
 
 /** What is being closed: a session, or an occurrence that closing turns into one. */
 export interface ClosingSubject {

@@ -1,4 +1,4 @@
-import { Closing } from '../../../../preload/contract/sessions'
+import { Closing } from '../../../../preload/contract/session-shapes'
 import { ResourceAddress } from '../../../../preload/contract/resource-shapes'
 import { LocalDate } from '../../../../preload/contract/shapes'
 import { readDuration } from '../../../ui/calendar/typed-time'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { HeadCounts } from '../../../../preload/contract/sessions'
+import type { HeadCounts } from '../../../../preload/contract/attendance-shapes'
 import classes from './detail.module.css'
 
 const most = 13

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { client } from '../../../api/client'
 import { Dialog } from '../../../ui/dialog/dialog'
 import { DialogForm } from '../../../ui/dialog/dialog-form'

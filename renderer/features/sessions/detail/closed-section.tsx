@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useNames } from '../../../ui/person/use-names'

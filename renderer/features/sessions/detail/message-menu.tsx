@@ -2,7 +2,8 @@ import { Button, Menu } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { MessagePurpose, type Session } from '../../../../preload/contract/sessions'
+import { type Session } from '../../../../preload/contract/session-shapes'
+import { MessagePurpose } from '../../../../preload/contract/sessions'
 import { sessionPath } from '../../../ui/sessions/session-path'
 
 /** Writing to those who are to come, or who came. */

@@ -10,7 +10,7 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { client } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { sessionPath } from '../../../ui/sessions/session-path'

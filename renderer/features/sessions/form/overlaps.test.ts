@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionRow } from '../../../../preload/contract/sessions'
+import type { SessionRow } from '../../../../preload/contract/session-shapes'
 import { overlapping } from './overlaps'
 
 const row = (changes: Partial<SessionRow>) =>

@@ -1,4 +1,4 @@
-import type { SessionRow } from '../../../../preload/contract/sessions'
+import type { SessionRow } from '../../../../preload/contract/session-shapes'
 import { sessionSpan } from '../../../ui/sessions/session-span'
 import type { SessionFields } from './read-form'
 

@@ -1,4 +1,4 @@
-import { SessionDraft } from '../../../../preload/contract/sessions'
+import { SessionDraft } from '../../../../preload/contract/session-shapes'
 import { LocalDate } from '../../../../preload/contract/shapes'
 import { readDuration, readTime } from '../../../ui/calendar/typed-time'
 import type { SessionForm } from './session-form'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { Id, LocalStart } from '../../../../preload/contract/shapes'
 import { api, client } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'

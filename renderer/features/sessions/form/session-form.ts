@@ -1,4 +1,4 @@
-import type { Session, SessionDraft } from '../../../../preload/contract/sessions'
+import type { Session, SessionDraft } from '../../../../preload/contract/session-shapes'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { formatDuration } from '../../../text/dates'

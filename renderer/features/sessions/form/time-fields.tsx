@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { formatDuration } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { DateField } from '../../../ui/calendar/date-field'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 import { LocalDate } from '../../../../preload/contract/shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { api } from '../../../api/client'

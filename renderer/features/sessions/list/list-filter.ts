@@ -1,5 +1,5 @@
 import type { Mode } from '../../../../preload/contract/rituals'
-import type { SessionFilter, SessionKind } from '../../../../preload/contract/sessions'
+import type { SessionFilter, SessionKind } from '../../../../preload/contract/session-shapes'
 import { LocalDate } from '../../../../preload/contract/shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../../../preload/contract/calendar'
 import type { Mode } from '../../../../preload/contract/rituals'
-import type { SessionRow, Waiting } from '../../../../preload/contract/sessions'
+import type { SessionRow, Waiting } from '../../../../preload/contract/session-shapes'
 import { closingPath, occurrenceSessionPath, sessionPath } from '../../../ui/sessions/session-path'
 import type { ListFilter } from './list-filter'
 import { isDay } from './list-filter'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { SessionState } from '../../../../preload/contract/sessions'
+import type { SessionState } from '../../../../preload/contract/session-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { MessagePurpose, Session, SessionItem } from '../../../../preload/contract/sessions'
+import type { Session, SessionItem } from '../../../../preload/contract/session-shapes'
+import type { MessagePurpose } from '../../../../preload/contract/sessions'
 import { formatDay } from '../../../text/dates'
 import { describeWhen } from '../../../text/recurrence/occurrence'
 import { currentLanguage } from '../../../text/language'

@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SharedLine } from '../../../../preload/contract/sessions'
+import type { SharedLine } from '../../../../preload/contract/session-shapes'
 import classes from './shared-fields.module.css'
 
 interface SharedFieldsProps {

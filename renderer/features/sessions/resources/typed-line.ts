@@ -1,4 +1,4 @@
-import type { SharedLine } from '../../../../preload/contract/sessions'
+import type { SharedLine } from '../../../../preload/contract/session-shapes'
 import { newId } from '../../../ui/new-id'
 
 /** A line for what was typed: an address is titled by itself until somebody says better. */

@@ -1,4 +1,4 @@
-import type { Session } from '../../../../preload/contract/sessions'
+import type { Session } from '../../../../preload/contract/session-shapes'
 
 /** A line of the sheet: somebody expected, or one left blank for who comes unannounced. */
 export interface SheetLine {

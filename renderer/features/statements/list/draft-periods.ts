@@ -1,4 +1,4 @@
-import type { Bucket } from '../../../../preload/contract/time'
+import type { Bucket } from '../../../../preload/contract/time-total-shapes'
 import type { StatementRow } from '../../../../preload/contract/statements'
 import { kindOf, type Period, periodAt, type PeriodKind } from '../../../ui/statements/period'
 

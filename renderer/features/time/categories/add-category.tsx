@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Nature } from '../../../../preload/contract/time'
+import { Nature } from '../../../../preload/contract/time-shapes'
 import classes from './categories.module.css'
 
 interface AddCategoryProps {

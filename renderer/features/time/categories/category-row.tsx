@@ -2,7 +2,11 @@ import { ActionIcon, Select, TextInput, Tooltip } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Nature, StarterCategory, type TimeCategory } from '../../../../preload/contract/time'
+import {
+  Nature,
+  StarterCategory,
+  type TimeCategory,
+} from '../../../../preload/contract/time-shapes'
 import { useCategoryName } from '../../../ui/time/use-category-name'
 import classes from './categories.module.css'
 

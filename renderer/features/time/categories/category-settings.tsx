@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Nature, type TimeCategory } from '../../../../preload/contract/time'
+import { Nature, type TimeCategory } from '../../../../preload/contract/time-shapes'
 import { api, client } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { useWrite } from '../../../ui/use-write'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimeCategory } from '../../../../preload/contract/time'
+import type { TimeCategory } from '../../../../preload/contract/time-shapes'
 import { movedCategory } from './moved-category'
 
 const category = (key: string, changes: Partial<TimeCategory> = {}): TimeCategory => ({

@@ -1,4 +1,4 @@
-import type { TimeCategory } from '../../../../preload/contract/time'
+import type { TimeCategory } from '../../../../preload/contract/time-shapes'
 
 /** The categories with one of them a place up or down among those in use of its nature. */
 export function movedCategory(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { dayBars, entriesOfDay, shifted, shownHours } from './day-bars'
 
 const zone = 'Europe/Paris'

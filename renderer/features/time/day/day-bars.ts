@@ -1,4 +1,4 @@
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { addDays, dayNumber } from '../../../../preload/rules/local-day'
 import { wallTimeAt } from '../../../../preload/rules/zoned-time'
 

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { capitalised, formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { useEntryTitle } from '../use-entry-title'

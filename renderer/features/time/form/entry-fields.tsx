@@ -1,7 +1,7 @@
 import { Checkbox, Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NamedLink, TimeEntry } from '../../../../preload/contract/time'
+import type { NamedLink, TimeEntry } from '../../../../preload/contract/time-shapes'
 import { DateField } from '../../../ui/calendar/date-field'
 import { Section } from '../../../ui/form/section'
 import { useAnimators } from '../../../ui/time/use-animators'

@@ -1,4 +1,4 @@
-import type { NamedLink, TimeEntry } from '../../../../preload/contract/time'
+import type { NamedLink, TimeEntry } from '../../../../preload/contract/time-shapes'
 import { wallTimeAt } from '../../../../preload/rules/zoned-time'
 import { clockWords } from '../../../ui/time/clock-words'
 

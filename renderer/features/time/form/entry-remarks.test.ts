@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimeDraft, TimeEntry } from '../../../../preload/contract/time'
+import type { TimeDraft, TimeEntry } from '../../../../preload/contract/time-shapes'
 import { entryRemarks } from './entry-remarks'
 
 const draft = {

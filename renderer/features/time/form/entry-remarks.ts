@@ -1,4 +1,4 @@
-import type { TimeDraft, TimeEntry } from '../../../../preload/contract/time'
+import type { TimeDraft, TimeEntry } from '../../../../preload/contract/time-shapes'
 
 const longSeconds = 12 * 3600
 

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../../preload/contract/time-shapes'
 import { api } from '../../../api/client'
 
 interface LinkPickerProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { emptyForm, type EntryForm, formOf } from './entry-form'
 import { readEntry } from './read-entry'
 

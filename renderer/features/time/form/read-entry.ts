@@ -1,5 +1,5 @@
 import { LocalDate } from '../../../../preload/contract/shapes'
-import type { TimeDraft } from '../../../../preload/contract/time'
+import type { TimeDraft } from '../../../../preload/contract/time-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { instantAt } from '../../../../preload/rules/zoned-time'
 import { readTime } from '../../../ui/calendar/typed-time'

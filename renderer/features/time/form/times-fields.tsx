@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { TimeField } from '../../../ui/calendar/time-field'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { Choice } from '../../../ui/form/choice'

@@ -1,7 +1,7 @@
 import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../../preload/contract/time-shapes'
 import { client } from '../../../api/client'
 import { DialogForm } from '../../../ui/dialog/dialog-form'
 import { useAnimators } from '../../../ui/time/use-animators'

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { PersonName } from '../../../ui/person/person-name'

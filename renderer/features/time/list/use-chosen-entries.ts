@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TimeFilter } from '../../../../preload/contract/time'
+import type { TimeFilter } from '../../../../preload/contract/time-shapes'
 import { client } from '../../../api/client'
 
 const step = 1000

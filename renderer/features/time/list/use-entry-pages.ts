@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import type { TimeEntry, TimeFilter } from '../../../../preload/contract/time'
+import type { TimeEntry, TimeFilter } from '../../../../preload/contract/time-shapes'
 import { api } from '../../../api/client'
 
 /** Rows asked for at once. */

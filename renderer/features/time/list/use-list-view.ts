@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { Id, LocalDate } from '../../../../preload/contract/shapes'
-import { Nature, type TimeFilter, TimeLink } from '../../../../preload/contract/time'
+import { Nature, type TimeFilter, TimeLink } from '../../../../preload/contract/time-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useAddress } from '../../../ui/use-address'

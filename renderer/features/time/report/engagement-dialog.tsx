@@ -1,7 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Engagement } from '../../../../preload/contract/time'
+import type { Engagement } from '../../../../preload/contract/time-total-shapes'
 import { client } from '../../../api/client'
 import { DateField } from '../../../ui/calendar/date-field'
 import { DialogForm } from '../../../ui/dialog/dialog-form'

@@ -1,5 +1,5 @@
 import { LocalDate } from '../../../../preload/contract/shapes'
-import type { Engagement } from '../../../../preload/contract/time'
+import type { Engagement } from '../../../../preload/contract/time-total-shapes'
 import { readDuration } from '../../../ui/calendar/typed-time'
 
 /** What is typed of the planned hours. */

@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { Bucket } from '../../../../preload/contract/time'
+import type { Bucket } from '../../../../preload/contract/time-total-shapes'
 import { currentLanguage } from '../../../text/language'
 import { formatAmount } from '../../../text/numbers'
 import { ChartFrame } from '../../../ui/chart/chart-frame'

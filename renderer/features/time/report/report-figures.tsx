@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TimeSummary } from '../../../../preload/contract/time'
+import type { TimeSummary } from '../../../../preload/contract/time-total-shapes'
 import { currentLanguage } from '../../../text/language'
 import { formatRatio } from '../../../text/numbers'
 import { Figure, Figures } from '../../../ui/chart/figure'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Engagement } from '../../../../preload/contract/time'
+import type { Engagement } from '../../../../preload/contract/time-total-shapes'
 import { formatDay, formatHours } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 

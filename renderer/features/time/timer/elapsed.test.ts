@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { countedUp, elapsedMs } from './elapsed'
 
 const at = (time: string) => `2026-11-23T${time}Z`

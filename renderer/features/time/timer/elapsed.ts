@@ -1,4 +1,4 @@
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 
 /** Milliseconds a timer has run until an instant; over a gap, until somebody was last seen. */
 export function elapsedMs({ spans, hasGap, seenAt }: Timer, nowMs: number): number {

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { wallTimeAt } from '../../../../preload/rules/zoned-time'
 import { formatDay, formatTime } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../../preload/contract/calendar'
-import type { SessionRow } from '../../../../preload/contract/sessions'
+import type { SessionRow } from '../../../../preload/contract/session-shapes'
 
 type Held = Pick<Occurrence, 'mode' | 'state' | 'startAt' | 'endAt'>
 type Met = Pick<SessionRow, 'mode' | 'state' | 'startAt' | 'endAt'>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../../preload/contract/time-shapes'
 import type { QuickTime } from '../../../../preload/rules/quick-time'
 import { draftOfQuickTime, quickIssue } from './quick-draft'
 

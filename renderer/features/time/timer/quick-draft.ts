@@ -1,4 +1,4 @@
-import type { NamedLink, TimeDraft } from '../../../../preload/contract/time'
+import type { NamedLink, TimeDraft } from '../../../../preload/contract/time-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import type { QuickTime } from '../../../../preload/rules/quick-time'
 import { instantAt } from '../../../../preload/rules/zoned-time'

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { CategoryPicker } from '../../../ui/time/category-picker'
 import { LinkPicker } from '../form/link-picker'
 import classes from './timer-panel.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { countedUp, elapsedMs } from './elapsed'
 
 const tickMs = 500

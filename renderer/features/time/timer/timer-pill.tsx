@@ -5,7 +5,7 @@ import {
 } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { useCategoryName } from '../../../ui/time/use-category-name'
 import { Ticking } from './ticking'
 import classes from './timer-pill.module.css'

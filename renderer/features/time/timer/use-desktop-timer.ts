@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { DesktopNotice } from '../../../../preload/contract/desktop'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { desktop } from '../../../api/desktop'
 import { useSubjectWords } from './use-subject-words'
 

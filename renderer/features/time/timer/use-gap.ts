@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { useHeartbeat } from './use-heartbeat'
 import { useIdle } from './use-idle'
 

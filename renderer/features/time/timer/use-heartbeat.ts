@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { client } from '../../../api/client'
 import { onNotice } from './use-desktop-timer'
 import { timerKey } from './use-timer'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../../preload/contract/time-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../../preload/contract/time-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import type { QuickTime } from '../../../../preload/rules/quick-time'
 import { formatDay } from '../../../text/dates'

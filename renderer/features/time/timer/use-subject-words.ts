@@ -1,4 +1,4 @@
-import type { NamedLink } from '../../../../preload/contract/time'
+import type { NamedLink } from '../../../../preload/contract/time-shapes'
 import { useCategoryName } from '../../../ui/time/use-category-name'
 
 /** « Préparation, Codéveloppement » */

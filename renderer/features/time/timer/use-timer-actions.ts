@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry, TimeLink, Timer } from '../../../../preload/contract/time'
+import type { TimeEntry, TimeLink } from '../../../../preload/contract/time-shapes'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { client } from '../../../api/client'
 import { useNotice } from '../../../ui/notice/notice'
 import type { Subject } from '../../../ui/time/latest-subject'

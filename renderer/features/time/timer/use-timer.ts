@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Timer } from '../../../../preload/contract/time'
+import type { Timer } from '../../../../preload/contract/timer-shapes'
 import { api, client } from '../../../api/client'
 
 interface Timed {

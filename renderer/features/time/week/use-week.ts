@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { TimeEntry, Week } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
+import type { Week } from '../../../../preload/contract/time-total-shapes'
 import { addDays } from '../../../../preload/rules/local-day'
 import { api } from '../../../api/client'
 import { type GridGroup, weekGroups } from './week-rows'

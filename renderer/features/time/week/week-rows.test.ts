@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TimeCategory, WeekRow } from '../../../../preload/contract/time'
+import type { TimeCategory } from '../../../../preload/contract/time-shapes'
+import type { WeekRow } from '../../../../preload/contract/time-total-shapes'
 import { emptyWeek, weekGroups } from './week-rows'
 
 const category = (key: string, changes: Partial<TimeCategory> = {}): TimeCategory => ({

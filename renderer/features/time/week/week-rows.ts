@@ -3,9 +3,8 @@ import type {
   Nature,
   TimeCategory,
   TimeLink,
-  Week,
-  WeekRow,
-} from '../../../../preload/contract/time'
+} from '../../../../preload/contract/time-shapes'
+import type { Week, WeekRow } from '../../../../preload/contract/time-total-shapes'
 
 export interface Cell {
   seconds: number

@@ -1,4 +1,4 @@
-import type { TimeEntry } from '../../../../preload/contract/time'
+import type { TimeEntry } from '../../../../preload/contract/time-shapes'
 
 interface PersonTime {
   personId: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MatchedAttendance } from '../../../../../preload/contract/sessions'
+import type { MatchedAttendance } from '../../../../../preload/contract/attendance-shapes'
 import { chosenPeople, firstChoice, type LineChoice } from './matched-choice'
 
 const row = (changes: Partial<MatchedAttendance>): MatchedAttendance => ({

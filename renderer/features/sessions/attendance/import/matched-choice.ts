@@ -1,4 +1,4 @@
-import type { MatchedAttendance } from '../../../../../preload/contract/sessions'
+import type { MatchedAttendance } from '../../../../../preload/contract/attendance-shapes'
 import { type Attendee, withAdded } from '../attendance-list'
 
 /** What becomes of a line: somebody known, somebody new to the directory, or nobody. */

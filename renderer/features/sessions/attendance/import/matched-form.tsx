@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MatchedAttendance, ReadAttendance } from '../../../../../preload/contract/sessions'
+import type {
+  MatchedAttendance,
+  ReadAttendance,
+} from '../../../../../preload/contract/attendance-shapes'
 import { client, queries } from '../../../../api/client'
 import { DialogForm } from '../../../../ui/dialog/dialog-form'
 import { useAttempt } from '../../../../ui/use-attempt'

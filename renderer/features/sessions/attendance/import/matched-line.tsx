@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { MatchedAttendance } from '../../../../../preload/contract/sessions'
+import type { MatchedAttendance } from '../../../../../preload/contract/attendance-shapes'
 import classes from '../attendance.module.css'
 import type { LineChoice } from './matched-choice'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mode } from '../../../../../preload/contract/rituals'
-import type { ReadAttendance } from '../../../../../preload/contract/sessions'
+import type { ReadAttendance } from '../../../../../preload/contract/attendance-shapes'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import type { Attendee } from '../attendance-list'
 import { ListSource, type Way } from './list-source'

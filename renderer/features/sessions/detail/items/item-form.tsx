@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SessionItem } from '../../../../../preload/contract/sessions'
+import type { SessionItem } from '../../../../../preload/contract/session-shapes'
 import { DateField } from '../../../../ui/calendar/date-field'
 import { PersonPicker } from '../../../../ui/person/person-picker'
 import { LocalDate } from '../../../../../preload/contract/shapes'

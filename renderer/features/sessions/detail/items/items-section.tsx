@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session, SessionItem } from '../../../../../preload/contract/sessions'
+import type { Session, SessionItem } from '../../../../../preload/contract/session-shapes'
 import { client } from '../../../../api/client'
 import { useReadOnly } from '../../../../ui/calendar/use-read-only'
 import { useWrite } from '../../../../ui/use-write'

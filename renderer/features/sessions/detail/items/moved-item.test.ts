@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionItem } from '../../../../../preload/contract/sessions'
+import type { SessionItem } from '../../../../../preload/contract/session-shapes'
 import { movedItem } from './moved-item'
 
 const item = (id: string, kind: SessionItem['kind']): SessionItem => ({

@@ -1,4 +1,4 @@
-import type { SessionItem } from '../../../../../preload/contract/sessions'
+import type { SessionItem } from '../../../../../preload/contract/session-shapes'
 
 /** The items with one of them a place higher or lower among those of its kind; null at the edge. */
 export function movedItem(
