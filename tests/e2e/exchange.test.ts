@@ -164,6 +164,7 @@ describe.skipIf(isMissing)('statements from one workspace to another', () => {
     await name.press('Enter')
     await supervisor.getByText('Denis Faure', { exact: true }).first().waitFor()
     await go(supervisor, '#/releves')
+    await supervisor.getByRole('heading', { name: 'Aucun relevé pour l’instant' }).waitFor()
   })
 
   it('takes in the statement, and refuses the same altered by one byte', async () => {

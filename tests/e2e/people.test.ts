@@ -125,7 +125,7 @@ describe.skipIf(isMissing)('people, from the keyboard alone', () => {
   })
 
   it('finds them in the trash, from where one comes back', async () => {
-    await page.getByRole('link', { name: 'Corbeille' }).press('Enter')
+    await page.getByRole('navigation').getByRole('link', { name: 'Corbeille' }).press('Enter')
     await page.getByRole('button', { name: 'Restaurer « Élodie Œuvrard »' }).press('Enter')
     await notice(/Élodie Œuvrard\s» est de retour/).waitFor()
     await page.getByRole('link', { name: 'Communauté' }).press('Enter')

@@ -223,7 +223,7 @@ describe.skipIf(isMissing)('a session', () => {
     await list()
       .getByRole('link', { name: /Budget 2027/ })
       .waitFor({ state: 'detached' })
-    await page.getByRole('link', { name: 'Corbeille' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Corbeille' }).click()
     await page.getByRole('button', { name: /Restaurer «\s?Budget 2027/ }).click()
     await notice(/est de retour/)
       .getByRole('button', { name: 'Annuler' })
