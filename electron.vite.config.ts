@@ -37,6 +37,8 @@ export default defineConfig({
           'parse-pdf': at('main/parsers/parse-pdf.ts'),
           'parse-references': at('main/parsers/parse-references.ts'),
           'parse-table': at('main/parsers/parse-table.ts'),
+          'render-letter': at('main/parsers/render-letter.ts'),
+          'spell-letter': at('main/parsers/spell-letter.ts'),
           'verify-copy': at('main/parsers/verify-copy.ts'),
           'write-workbook': at('main/parsers/write-workbook.ts'),
         },

@@ -13,6 +13,7 @@ import { tagsRouter } from './features/tags/operations'
 import { duplicatesRouter } from './features/duplicates/operations'
 import { referencesRouter } from './features/references/operations'
 import { sourcesRouter } from './features/sources/operations'
+import { newslettersRouter } from './features/newsletters/operations'
 import { reviewsRouter } from './features/reviews/operations'
 import { rhythmRouter } from './features/rhythm/operations'
 import { ritualsRouter } from './features/rituals/operations'
@@ -65,6 +66,7 @@ export function createApplication(host: HostPowers): Application {
       duplicates: duplicatesRouter,
       references: referencesRouter,
       sources: sourcesRouter,
+      newsletters: newslettersRouter,
       history: historyRouter,
       search: searchRouter,
       backups: backupsRouter,

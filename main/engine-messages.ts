@@ -7,6 +7,8 @@ const SPAWN_ENTRIES = [
   'parse-pdf',
   'parse-references',
   'parse-table',
+  'render-letter',
+  'spell-letter',
   'verify-copy',
   'write-workbook',
 ] as const satisfies readonly SpawnEntry[]

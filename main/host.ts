@@ -11,6 +11,8 @@ export type SpawnEntry =
   | 'parse-pdf'
   | 'parse-references'
   | 'parse-table'
+  | 'render-letter'
+  | 'spell-letter'
   | 'verify-copy'
   | 'write-workbook'
 

@@ -14,6 +14,8 @@ startShell({
       'parse-pdf': join(here, 'parse-pdf.js'),
       'parse-references': join(here, 'parse-references.js'),
       'parse-table': join(here, 'parse-table.js'),
+      'render-letter': join(here, 'render-letter.js'),
+      'spell-letter': join(here, 'spell-letter.js'),
       'verify-copy': join(here, 'verify-copy.js'),
       'write-workbook': join(here, 'write-workbook.js'),
     },

@@ -13,6 +13,7 @@ const demanded: ReadonlyMap<string, WorkspaceKind> = new Map([
   ['duplicates', 'community'],
   ['references', 'community'],
   ['sources', 'community'],
+  ['newsletters', 'community'],
   ['reviews', 'supervision'],
 ])
 

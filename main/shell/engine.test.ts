@@ -11,6 +11,8 @@ const entries = {
     'parse-pdf': '/app/parse-pdf.js',
     'parse-references': '/app/parse-references.js',
     'parse-table': '/app/parse-table.js',
+    'render-letter': '/app/render-letter.js',
+    'spell-letter': '/app/spell-letter.js',
     'verify-copy': '/app/verify-copy.js',
     'write-workbook': '/app/write-workbook.js',
   },

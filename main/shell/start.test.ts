@@ -34,6 +34,8 @@ function places() {
         'parse-pdf': '/p.js',
         'parse-references': '/r.js',
         'parse-table': '/t.js',
+        'render-letter': '/t.js',
+        'spell-letter': '/t.js',
         'verify-copy': '/v.js',
         'write-workbook': '/w.js',
       },

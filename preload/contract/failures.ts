@@ -48,6 +48,10 @@ export const failures = {
         'source',
         'look',
         'duplicates',
+        'letter',
+        'version',
+        'block',
+        'image',
       ]),
     }),
   },
@@ -57,6 +61,15 @@ export const failures = {
       reason: z.enum(['malformed', 'subDaily', 'tooDense', 'noDate', 'unsupported']),
     }),
   },
+  /** What is ready or sent stays as it is until it is made a draft again. */
+  LETTER_NOT_DRAFT: { status: 409 },
+  /** No document of a letter can be made of this file. */
+  LETTER_UNREADABLE: {
+    status: 422,
+    data: z.object({ reason: z.enum(['empty', 'binary', 'tooLarge', 'tooDeep']) }),
+  },
+  /** The process that renders, checks or spells took too long, or ended; the draft is kept. */
+  LETTER_STUCK: { status: 503, data: z.object({ task: z.enum(['render', 'check', 'spell']) }) },
   UNDO_NOTHING: { status: 409 },
   UNDO_SUPERSEDED: { status: 409 },
   /** Files that may each be taken, but not all in one call. */

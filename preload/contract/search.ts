@@ -3,7 +3,7 @@ import { operation } from './base'
 import { Id } from './shapes'
 
 export const SearchHit = z.object({
-  kind: z.enum(['ritual', 'session', 'member', 'resource', 'source']),
+  kind: z.enum(['ritual', 'session', 'member', 'resource', 'source', 'letter']),
   id: Id,
   title: z.string(),
   excerpt: z.string(),

@@ -15,6 +15,10 @@ export function failureSentence(error: unknown, t: TFunction): string {
       return t(`failures.RULE_REFUSED.${failures[code].data.parse(error.data).reason}`)
     case 'TABLE_UNREADABLE':
       return t(`failures.TABLE_UNREADABLE.${failures[code].data.parse(error.data).reason}`)
+    case 'LETTER_UNREADABLE':
+      return t(`failures.LETTER_UNREADABLE.${failures[code].data.parse(error.data).reason}`)
+    case 'LETTER_STUCK':
+      return t(`failures.LETTER_STUCK.${failures[code].data.parse(error.data).task}`)
     case 'FILE_REFUSED':
       return t(`failures.FILE_REFUSED.${failures[code].data.parse(error.data).fault}`)
     case 'OTHER_KIND':

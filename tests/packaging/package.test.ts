@@ -61,6 +61,8 @@ describe('the package', () => {
       'out/main/parse-pdf.js',
       'out/main/parse-references.js',
       'out/main/parse-table.js',
+      'out/main/render-letter.js',
+      'out/main/spell-letter.js',
       'out/main/verify-copy.js',
       'out/main/write-workbook.js',
       'out/preload/index.cjs',

@@ -1,4 +1,12 @@
 import { actions, changes } from './journal'
+import {
+  letterBlocks,
+  letterDrafts,
+  letterImages,
+  letterResources,
+  letters,
+  letterVersions,
+} from './letters'
 import { contributions, people } from './members'
 import {
   attachmentTexts,
@@ -44,6 +52,12 @@ export {
   distinctResources,
   engagements,
   knownKeys,
+  letterBlocks,
+  letterDrafts,
+  letterImages,
+  letterResources,
+  letters,
+  letterVersions,
   occurrences,
   people,
   receivedStatements,
@@ -109,4 +123,9 @@ export const journaled = {
   statementLinks,
   knownKeys,
   receivedStatements,
+  letters,
+  letterVersions,
+  letterResources,
+  letterBlocks,
+  letterImages,
 }

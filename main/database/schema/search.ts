@@ -5,7 +5,7 @@ export const searchRecords = sqliteTable(
   'search_records',
   {
     rowid: integer().primaryKey(),
-    kind: text({ enum: ['ritual', 'session', 'member', 'resource', 'source'] }).notNull(),
+    kind: text({ enum: ['ritual', 'session', 'member', 'resource', 'source', 'letter'] }).notNull(),
     recordId: text().notNull(),
     title: text().notNull(),
     body: text().notNull(),

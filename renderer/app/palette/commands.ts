@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBookmarks,
+  IconMail,
   IconGridDots,
   IconCopy,
   IconRepeat,
@@ -102,6 +103,7 @@ const records: Record<SearchHit['kind'], { icon: Icon; path: (id: string) => str
   ritual: { icon: IconRepeat, path: (id) => `/rituels?rituel=${id}` },
   session: { icon: IconUsersGroup, path: sessionPath },
   member: { icon: IconUser, path: (id) => `/communaute?personne=${id}` },
+  letter: { icon: IconMail, path: (id) => `/lettres/${id}` },
   resource: { icon: IconBookmarks, path: (id) => `/ressources?ressource=${id}` },
   source: { icon: IconRss, path: (id) => `/ressources/veille?source=${id}` },
 }

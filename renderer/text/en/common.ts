@@ -29,6 +29,7 @@ export const common: Same<typeof french> = {
   session: 'Session',
   member: 'Person',
   resource: 'Resource',
+  letter: 'Newsletter',
   source: 'Source followed',
   animator: 'Facilitation',
   pair: 'Pair',

@@ -31,6 +31,18 @@ export const failures: Same<typeof french> = {
     noDate: 'This recurrence gives no date at all.',
     unsupported: 'Veillée does not know this form of recurrence.',
   },
+  LETTER_NOT_DRAFT: 'This letter is no longer a draft: reopen it to change it.',
+  LETTER_UNREADABLE: {
+    empty: 'This file is empty.',
+    binary: 'This file is neither MJML nor HTML.',
+    tooLarge: 'This file is over 5 million characters.',
+    tooDeep: 'The tags of this file are nested too deeply.',
+  },
+  LETTER_STUCK: {
+    render: 'The preview took too long and was stopped: the draft is kept.',
+    check: 'The check took too long and was stopped: the draft is kept.',
+    spell: 'Spelling could not be checked: the draft is kept.',
+  },
   UNDO_NOTHING: 'There is nothing left to undo.',
   UNDO_SUPERSEDED: 'This was changed since: undo what followed first.',
   FILES_TOO_LARGE: 'Together these files are over {{limitMegabytes}} MB: take fewer at a time.',

@@ -16,6 +16,15 @@ import { libraryImport } from './library-import'
 import { libraryExport } from './library-export'
 import { duplicates } from './duplicates'
 import { sources } from './sources'
+import { letters } from './letters'
+import { letterStudio } from './letter-studio'
+import { letterBlocks } from './letter-blocks'
+import { letterLinked } from './letter-linked'
+import { letterLook } from './letter-look'
+import { letterImages } from './letter-images'
+import { letterChecks } from './letter-checks'
+import { letterOut } from './letter-out'
+import { letterVersions } from './letter-versions'
 import { reminders } from './reminders'
 import { reviews } from './reviews'
 import { rhythm } from './rhythm'
@@ -49,6 +58,15 @@ export const en: Same<typeof fr> = {
   libraryExport,
   duplicates,
   sources,
+  letters,
+  letterStudio,
+  letterBlocks,
+  letterLinked,
+  letterLook,
+  letterImages,
+  letterChecks,
+  letterOut,
+  letterVersions,
   reminders,
   reviews,
   rhythm,

@@ -26,6 +26,7 @@ export const common = {
   session: 'Séance',
   member: 'Personne',
   resource: 'Ressource',
+  letter: 'Lettre',
   source: 'Source suivie',
   animator: 'Animation',
   pair: 'Binôme',

@@ -30,6 +30,18 @@ export const failures = {
     noDate: 'Cette répétition ne donne aucune date.',
     unsupported: 'Veillée ne connaît pas cette forme de répétition.',
   },
+  LETTER_NOT_DRAFT: 'Cette lettre n’est plus un brouillon\u00A0: rouvrez-la pour la modifier.',
+  LETTER_UNREADABLE: {
+    empty: 'Ce fichier est vide.',
+    binary: 'Ce fichier n’est ni du MJML ni du HTML.',
+    tooLarge: 'Ce fichier dépasse 5 millions de caractères.',
+    tooDeep: 'Les balises de ce fichier sont imbriquées trop profondément.',
+  },
+  LETTER_STUCK: {
+    render: 'L’aperçu a mis trop de temps et a été arrêté\u00A0: le brouillon est gardé.',
+    check: 'La vérification a mis trop de temps et a été arrêtée\u00A0: le brouillon est gardé.',
+    spell: 'L’orthographe n’a pas pu être vérifiée\u00A0: le brouillon est gardé.',
+  },
   UNDO_NOTHING: 'Il n’y a plus rien à annuler.',
   UNDO_SUPERSEDED: 'Cela a été modifié depuis : annulez d’abord ce qui a suivi.',
   FILES_TOO_LARGE:

@@ -1,0 +1,1 @@
+export const letterOut = {} as const

@@ -1,0 +1,1 @@
+export const letterStudio = {} as const
