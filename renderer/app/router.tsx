@@ -190,6 +190,11 @@ const duplicates = async () => {
   return { Component: DuplicatesPage }
 }
 
+const letter = async () => {
+  const { StudioPage } = await import('../features/newsletters/studio/studio-page')
+  return { Component: StudioPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -227,6 +232,7 @@ const screens: RouteObject[] = [
   { path: '/ressources/veille', lazy: monitoring },
   { path: '/ressources/import', lazy: importReferences },
   { path: '/ressources/doublons', lazy: duplicates },
+  { path: '/lettres/:letterId', lazy: letter },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
   { path: '/temps/bilan', lazy: timeReport },

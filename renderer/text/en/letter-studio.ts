@@ -1,4 +1,41 @@
 import type { letterStudio as french } from '../fr/letter-studio'
 import type { Same } from '../words'
 
-export const letterStudio: Same<typeof french> = {}
+export const letterStudio: Same<typeof french> = {
+  title: 'Newsletter',
+  gone: 'This letter is not here',
+  goneText: 'It may be in the trash, or in another workspace.',
+  allLetters: 'All letters',
+  aside: 'Settings and checks',
+  block: 'Block',
+  letter: 'Letter',
+  check: 'Ready to leave?',
+  view: 'Way of writing',
+  blocks: 'Blocks',
+  source: 'MJML source',
+  shownAs: 'Shown as',
+  html: 'HTML',
+  text: 'Text',
+  versions_zero: 'No version',
+  versions_one: '{{count}} version',
+  versions_many: '{{count}} versions',
+  versions_other: '{{count}} versions',
+  states: { draft: 'draft', ready: 'ready to leave', sent: 'sent' },
+  templates: {
+    launch: 'Launch',
+    monthly: 'Monthly',
+    minutes: 'Minutes',
+    monitoring: 'Monitoring special',
+    callForContributions: 'Call for contributions',
+    yearInReview: 'Year in review',
+  },
+  plannedOn: 'to leave on {{day}}',
+  plannedAt: 'to leave on {{day}} at {{time}}',
+  sentOn: 'on {{day}}',
+  audience_zero: 'no recipient',
+  audience_one: '{{count}} recipient',
+  audience_many: '{{count}} recipients',
+  audience_other: '{{count}} recipients',
+  savedAt: 'saved at {{time}}',
+  saving: 'saving…',
+}

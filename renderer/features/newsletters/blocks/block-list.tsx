@@ -1,0 +1,4 @@
+/** The blocks of the letter, in order. */
+export function BlockList() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** What changed since linked blocks were filled. */
+export function StaleNotice() {
+  return null
+}

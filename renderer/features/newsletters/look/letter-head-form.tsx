@@ -1,0 +1,4 @@
+/** Subject, text of the preview and language. */
+export function LetterHeadForm() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** What the letter looks like. */
+export function PreviewPane() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The MJML of the letter. */
+export function SourceEditor() {
+  return null
+}

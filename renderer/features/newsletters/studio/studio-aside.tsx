@@ -1,0 +1,44 @@
+import { Tabs } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { BlockForm } from '../blocks/block-form'
+import { CheckPanel } from '../checks/check-panel'
+import { LetterHeadForm } from '../look/letter-head-form'
+import classes from './studio.module.css'
+import { type StudioAside, useLetterBlocks, useStudio } from './use-studio'
+
+const isAside = (value: string | null): value is StudioAside =>
+  value === 'block' || value === 'check'
+
+/** What can be set of the block chosen, or of the letter while none is; and what is left to check. */
+export function StudioAsidePane() {
+  const { t } = useTranslation()
+  const { aside, showAside, selected } = useStudio()
+  const { byPath } = useLetterBlocks()
+  const block = selected === null ? undefined : byPath.get(selected)
+  return (
+    <aside className={classes['aside']} aria-label={t('letterStudio.aside')}>
+      <Tabs
+        value={aside}
+        onChange={(value) => isAside(value) && showAside(value)}
+        classNames={{ root: classes['tabs'] ?? '', panel: classes['panel'] ?? '' }}
+      >
+        <Tabs.List grow>
+          <Tabs.Tab value="block">
+            {block ? t('letterStudio.block') : t('letterStudio.letter')}
+          </Tabs.Tab>
+          <Tabs.Tab value="check">{t('letterStudio.check')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="block">
+          {block && selected !== null ? (
+            <BlockForm key={selected} block={block} path={selected} />
+          ) : (
+            <LetterHeadForm />
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="check">
+          <CheckPanel />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  )
+}

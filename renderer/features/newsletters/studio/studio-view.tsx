@@ -1,0 +1,113 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Letter } from '../../../../preload/contract/letter-shapes'
+import type { LetterSettings } from '../../../../preload/contract/letter-theme'
+import type { Range } from '../../../../preload/rules/mjml/mjml-node'
+import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import { BlockList } from '../blocks/block-list'
+import { StaleNotice } from '../linked/stale-notice'
+import { TextView } from '../out/text-view'
+import { PreviewPane } from '../preview/preview-pane'
+import { SourceEditor } from '../source/source-editor'
+import { pathAround } from './path-around'
+import { StudioAsidePane } from './studio-aside'
+import { StudioHeader } from './studio-header'
+import classes from './studio.module.css'
+import { useDocumentKeys } from './use-document-keys'
+import { useKeptLetter } from './use-kept-letter'
+import {
+  readLetter,
+  type SelectedFrom,
+  type Studio,
+  type StudioAside,
+  StudioContext,
+  type StudioPane,
+} from './use-studio'
+
+interface StudioViewProps {
+  letter: Letter
+  settings: LetterSettings
+}
+
+/** The letter in its parts: what it is made of, what it looks like, what is to be said of it. */
+export function StudioView({ letter, settings }: StudioViewProps) {
+  const isReadOnly = useReadOnly()
+  const isLocked = isReadOnly || letter.state !== 'draft'
+  const { keeper, textOverrides, savedAt } = useKeptLetter(letter, isLocked)
+  const { document, flush, setTextOverrides } = keeper
+  const [selection, setSelection] = useState<{ path: string | null; from: SelectedFrom }>({
+    path: null,
+    from: 'list',
+  })
+  const [pane, showPane] = useState<StudioPane>('blocks')
+  const [aside, showAside] = useState<StudioAside>('block')
+  const [isText, setIsText] = useState(false)
+  useDocumentKeys(document, isLocked)
+
+  const select = useCallback((path: string | null, from: SelectedFrom) => {
+    setSelection({ path, from })
+    if (from === 'list' || from === 'preview') showAside('block')
+  }, [])
+  const reveal = useCallback(
+    (range: Range) => {
+      const path = pathAround(readLetter(document.source), range)
+      setSelection({ path, from: 'check' })
+    },
+    [document],
+  )
+  const studio = useMemo(
+    (): Studio => ({
+      letter,
+      document,
+      flush,
+      savedAt,
+      textOverrides,
+      setTextOverrides,
+      isLocked,
+      settings,
+      selected: selection.path,
+      selectedFrom: selection.from,
+      select,
+      reveal,
+      pane,
+      showPane,
+      aside,
+      showAside,
+    }),
+    [
+      aside,
+      document,
+      flush,
+      isLocked,
+      letter,
+      pane,
+      reveal,
+      savedAt,
+      select,
+      selection,
+      setTextOverrides,
+      settings,
+      textOverrides,
+    ],
+  )
+  return (
+    <StudioContext value={studio}>
+      <div className={classes['studio']} data-pane={pane}>
+        <StudioHeader isText={isText} onText={setIsText} />
+        <div className={classes['panes']}>
+          <div className={classes['left']}>
+            {pane === 'blocks' ? (
+              <>
+                <BlockList />
+                <StaleNotice />
+              </>
+            ) : (
+              <SourceEditor />
+            )}
+          </div>
+          <div className={classes['centre']}>{isText ? <TextView /> : <PreviewPane />}</div>
+          <StudioAsidePane />
+        </div>
+      </div>
+    </StudioContext>
+  )
+}
