@@ -1,7 +1,8 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
-import type { EngineContext } from '../../context'
+import { type EngineContext, openFile } from '../../context'
 import { pending } from '../../rules/pending'
+import { readBlocks, removeBlock, saveBlock } from './blocks/saved-blocks'
 
 const os = implement(contract.newsletters).$context<EngineContext>()
 
@@ -28,9 +29,11 @@ export const newslettersRouter = os.router({
   updateSettings: os.updateSettings.handler(pending),
   fillLinked: os.fillLinked.handler(pending),
   linkedChoices: os.linkedChoices.handler(pending),
-  savedBlocks: os.savedBlocks.handler(pending),
-  saveBlock: os.saveBlock.handler(pending),
-  removeBlock: os.removeBlock.handler(pending),
+  savedBlocks: os.savedBlocks.handler(({ context }) => readBlocks(openFile(context).database)),
+  saveBlock: os.saveBlock.handler(({ context, input }) => saveBlock(openFile(context), input)),
+  removeBlock: os.removeBlock.handler(({ context, input }) =>
+    removeBlock(openFile(context), input.id),
+  ),
   addImage: os.addImage.handler(pending),
   images: os.images.handler(pending),
   image: os.image.handler(pending),
