@@ -1,0 +1,4 @@
+/** Ready, sent, or a draft again. */
+export function StateActions() {
+  return null
+}

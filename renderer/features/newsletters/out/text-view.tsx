@@ -1,0 +1,4 @@
+/** The letter as plain text. */
+export function TextView() {
+  return null
+}
