@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { operation } from './base'
 import { FileFault } from './file-fault'
@@ -285,18 +286,26 @@ export const YearlyRow = z.object({
 })
 export type YearlyRow = z.infer<typeof YearlyRow>
 
+/** Files verified one after another, then what became of each. */
+export const ReceiveProgress = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('reading'), done: z.int(), total: z.int() }),
+  Written.extend({
+    step: z.literal('received'),
+    received: z.array(
+      z.object({ fileName: z.string(), fault: FileFault.nullable(), id: Id.nullable() }),
+    ),
+  }),
+])
+export type ReceiveProgress = z.infer<typeof ReceiveProgress>
+
 /** What a supervisor does with the files received; only in a workspace of kind supervision. */
 export const reviews = {
   list: operation.input(ReviewFilter).output(z.array(Review)),
   get: operation.input(z.object({ id: Id })).output(ReviewDetail),
   /** Reads review files, keeps the sound ones in one action, and says of each what was found. */
-  receive: operation.input(z.object({ files: z.array(z.file()).min(1).max(500) })).output(
-    Written.extend({
-      received: z.array(
-        z.object({ fileName: z.string(), fault: FileFault.nullable(), id: Id.nullable() }),
-      ),
-    }),
-  ),
+  receive: operation
+    .input(z.object({ files: z.array(z.file()).min(1).max(500) }))
+    .output(eventIterator(ReceiveProgress)),
   /** Confirms that a key is that of the person it says. */
   confirmKey: operation.input(z.object({ id: Id })).output(Written),
   /** Approves or returns statements; the remarks are of the only one named. Not undoable. */

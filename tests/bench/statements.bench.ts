@@ -5,6 +5,7 @@ import { brokenLink, type ChainLink, linkHash, sha256 } from '../../main/rules/h
 import { addDays } from '../../preload/rules/local-day'
 import { type BenchApplication, newApplication } from './large-workspace'
 import { type Measured, quantile, timesOf } from './sampling'
+import { receivedFiles } from '../fixtures/received-files'
 
 export const group = 'statements'
 
@@ -34,7 +35,9 @@ export async function measure(): Promise<Measured[]> {
 
   const supervision = newApplication()
   await openWith(supervision, 'supervision')
-  const received = await timesOf(1, () => supervision.client.reviews.receive({ files }))
+  const received = await timesOf(1, () =>
+    receivedFiles(supervision.client.reviews.receive({ files })),
+  )
   const yearly = await timesOf(5, () => supervision.client.reviews.yearly({ year: 2023 }))
   const reviews = await timesOf(5, () => supervision.client.reviews.list({}))
   supervision.application.close()

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { found } from './founding'
 import { type Client, type Connection, transports } from './transports'
+import { receivedFiles } from '../fixtures/received-files'
 
 const week = { fromOn: '2026-11-02', toOn: '2026-11-08' }
 
@@ -43,7 +44,8 @@ describe.each(transports)('reviews over $name', ({ connect }) => {
     level: 'full' | 'withoutNotes' | 'totals' = 'full',
   ) => (await ada.statements.submit({ personId, ...period, level })).statement
   const reviewFile = async (id: string) => ada.statements.exportReview({ id })
-  const receive = async (...files: File[]) => (await roche.reviews.receive({ files })).received
+  const receive = async (...files: File[]) =>
+    (await receivedFiles(roche.reviews.receive({ files }))).received
   /** Hands the statement over, its key confirmed by voice; gives the id of the review. */
   const handOver = async (statementId: string) => {
     const [received] = await receive(await reviewFile(statementId))
@@ -157,8 +159,30 @@ describe.each(transports)('reviews over $name', ({ connect }) => {
       'notOurs',
     ])
     expect(await roche.reviews.list({})).toHaveLength(1)
-    const again = await roche.reviews.receive({ files: [file] })
+    const again = await receivedFiles(roche.reviews.receive({ files: [file] }))
     expect(again).toMatchObject({ actionId: null, received: [{ fault: 'twice' }] })
+  })
+
+  it('says how far it has read, and keeps nothing of what was stopped', async () => {
+    const file = await reviewFile((await submit()).id)
+    const files = Array.from({ length: 25 }, () => file)
+    const stopping = new AbortController()
+    const steps: unknown[] = []
+    const walk = async () => {
+      for await (const step of await roche.reviews.receive(
+        { files },
+        { signal: stopping.signal },
+      )) {
+        steps.push(step)
+        if (step.step === 'reading' && step.done > 0) stopping.abort()
+      }
+    }
+    await expect(walk()).rejects.toThrow(/abort/i)
+    expect(steps.slice(0, 2)).toEqual([
+      { step: 'reading', done: 0, total: 25 },
+      { step: 'reading', done: 10, total: 25 },
+    ])
+    expect(await roche.reviews.list({})).toEqual([])
   })
 
   it('takes back what was received by mistake, and receives it again', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readWorkbook } from '../fixtures/read-workbook'
 import { found } from './founding'
 import { type Client, type Connection, transports } from './transports'
+import { receivedFiles } from '../fixtures/received-files'
 
 const march = { from: '2026-03-01', to: '2026-04-01' }
 const exact = { minutes: 0, way: 'nearest', of: 'entry' } as const
@@ -158,7 +159,7 @@ describe.each(transports)('time going out over $name', ({ connect }) => {
     const other = await connect()
     try {
       await found(other.client, { kind: 'supervision', name: 'Relecture', pairName: '' })
-      await other.client.reviews.receive({ files: [review] })
+      await receivedFiles(other.client.reviews.receive({ files: [review] }))
       const file = await other.client.reviews.exportYearly({
         year: 2026,
         words: { file: 'Bilan 2026', sheet: '2026' },

@@ -1,6 +1,5 @@
 import type { WorkspaceFile } from '../../database/workspace-file'
-import type { Spawn } from '../../host'
-import { writeWorkbook } from '../../reading/write-workbook'
+import { type Apart, writeWorkbook } from '../../reading/write-workbook'
 import { fileNameFor } from '../../rules/file-name'
 import { yearWorkbook } from '../../rules/workbook-year'
 import { readYearly } from './read-yearly'
@@ -14,8 +13,8 @@ interface Export {
 export function exportYearly(
   file: WorkspaceFile,
   { year, words }: Export,
-  spawn: Spawn,
+  apart: Apart,
 ): Promise<File> {
   const name = `${fileNameFor(words['file'] ?? String(year))}.xlsx`
-  return writeWorkbook(yearWorkbook(readYearly(file, year), words), name, spawn)
+  return writeWorkbook(yearWorkbook(readYearly(file, year), words), name, apart)
 }

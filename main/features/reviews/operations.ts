@@ -21,7 +21,9 @@ export const reviewsRouter = os.router({
 
   get: os.get.handler(({ context, input }) => getReview(openFile(context), input.id)),
 
-  receive: os.receive.handler(({ context, input }) => receiveFiles(openFile(context), input.files)),
+  receive: os.receive.handler(({ context, input, signal }) =>
+    receiveFiles(openFile(context), input.files, signal),
+  ),
 
   confirmKey: os.confirmKey.handler(({ context, input }) => {
     const file = openFile(context)
@@ -41,7 +43,7 @@ export const reviewsRouter = os.router({
 
   yearly: os.yearly.handler(({ context, input }) => readYearly(openFile(context), input.year)),
 
-  exportYearly: os.exportYearly.handler(({ context, input }) =>
-    exportYearly(openFile(context), input, context.host.spawn),
+  exportYearly: os.exportYearly.handler(({ context, input, signal }) =>
+    exportYearly(openFile(context), input, { spawn: context.host.spawn, signal }),
   ),
 })

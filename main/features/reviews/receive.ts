@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import type { FileFault } from '../../../preload/contract/file-fault'
-import { StatementPayload } from '../../../preload/contract/statements'
+import { type ReceiveProgress, StatementPayload } from '../../../preload/contract/statements'
 import { act, type Writing } from '../../database/action'
 import { isOwnKey } from '../../database/known-keys'
 import { naturalId } from '../../database/natural-key'
@@ -13,6 +13,9 @@ import { entryHashesOf, versionContent } from '../../rules/statement-line'
 import { brokenChains } from './chain-continuity'
 import { readReceived } from './received'
 
+/** A report a file would cost more than reading it. */
+const reportedEach = 10
+
 interface ReadFile {
   fileName: string
   fault: FileFault | null
@@ -20,31 +23,33 @@ interface ReadFile {
   sound: { payload: StatementPayload; signed: Signed } | null
 }
 
-interface ReceivedFile {
-  fileName: string
-  fault: FileFault | null
-  id: string | null
-}
+type ReceivedFile = Extract<ReceiveProgress, { step: 'received' }>['received'][number]
 
 /**
- * Reads review files one after another, and keeps the sound ones in one action. One whose chain
- * contradicts another is kept, and says so: somebody has to look at both.
+ * Reads review files one after another, and keeps the sound ones in one action; stopped before the
+ * last is read, it keeps none. One whose chain contradicts another is kept, and says so: somebody
+ * has to look at both.
  */
-export async function receiveFiles(
+export async function* receiveFiles(
   file: WorkspaceFile,
   files: readonly File[],
-): Promise<{ actionId: string | null; received: ReceivedFile[] }> {
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReceiveProgress> {
   const read: ReadFile[] = []
-  for (const one of files) {
+  for (const [done, one] of files.entries()) {
+    signal?.throwIfAborted()
+    if (done % reportedEach === 0) yield { step: 'reading', done, total: files.length }
     read.push(await readFile(one))
     // Between two files the engine answers whoever waits.
     await setImmediate()
   }
+  signal?.throwIfAborted()
   const { actionId, value: received } = act(file, 'reviews.receive', (writing) =>
     read.map((one) => keep(writing, one)),
   )
   const broken = brokenChains(readReceived(file))
-  return {
+  yield {
+    step: 'received',
     actionId,
     received: received.map((one) =>
       one.id !== null && broken.has(one.id) ? { ...one, fault: 'brokenChain' } : one,

@@ -1,8 +1,7 @@
 import type { Rounding } from '../../../preload/contract/time-shapes'
 import { fileWord } from '../../../preload/rules/file-words'
 import type { WorkspaceFile } from '../../database/workspace-file'
-import type { Spawn } from '../../host'
-import { writeWorkbook } from '../../reading/write-workbook'
+import { type Apart, writeWorkbook } from '../../reading/write-workbook'
 import { fileNameFor } from '../../rules/file-name'
 import { timeCsv } from '../../rules/time-csv'
 import { timeWorkbook } from '../../rules/workbook-time'
@@ -28,10 +27,10 @@ export function exportCsv(
 }
 
 /** A statement as it was submitted, as a workbook that prints its hash on each page. */
-export function exportXlsx(file: WorkspaceFile, wanted: Export, spawn: Spawn): Promise<File> {
+export function exportXlsx(file: WorkspaceFile, wanted: Export, apart: Apart): Promise<File> {
   const { time, name } = stated(file, wanted)
   const { rounding, words } = wanted
-  return writeWorkbook(timeWorkbook(time, rounding, words), `${name}.xlsx`, spawn)
+  return writeWorkbook(timeWorkbook(time, rounding, words), `${name}.xlsx`, apart)
 }
 
 function stated(file: WorkspaceFile, { id, version, words }: Export) {

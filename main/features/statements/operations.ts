@@ -74,7 +74,7 @@ export const statementsRouter = os.router({
   ),
 
   exportCsv: os.exportCsv.handler(({ context, input }) => exportCsv(openFile(context), input)),
-  exportXlsx: os.exportXlsx.handler(({ context, input }) =>
-    exportXlsx(openFile(context), input, context.host.spawn),
+  exportXlsx: os.exportXlsx.handler(({ context, input, signal }) =>
+    exportXlsx(openFile(context), input, { spawn: context.host.spawn, signal }),
   ),
 })

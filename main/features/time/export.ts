@@ -3,8 +3,7 @@ import type { Rounding, TimeFilter } from '../../../preload/contract/time-shapes
 import { fileWord } from '../../../preload/rules/file-words'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { workspaceRow } from '../../database/workspace-row'
-import type { Spawn } from '../../host'
-import { writeWorkbook } from '../../reading/write-workbook'
+import { type Apart, writeWorkbook } from '../../reading/write-workbook'
 import { fileNameFor } from '../../rules/file-name'
 import { timeCsv } from '../../rules/time-csv'
 import { timeWorkbook } from '../../rules/workbook-time'
@@ -24,15 +23,17 @@ export function exportCsv(file: WorkspaceFile, wanted: Export & { isFrench: bool
 }
 
 /** Entries as a workbook: a sheet of entries, of days, of categories and of totals. */
-export async function exportXlsx(file: WorkspaceFile, wanted: Export, spawn: Spawn): Promise<File> {
+export async function exportXlsx(file: WorkspaceFile, wanted: Export, apart: Apart): Promise<File> {
   const { rounding, words } = wanted
   const name = nameOf(file, wanted)
   const time = outgoingEntries(file, wanted, words)
   // Whatever else was asked meanwhile goes first: a year of a team takes its time.
   await setImmediate()
+  apart.signal?.throwIfAborted()
   const workbook = timeWorkbook(time, rounding, words)
   await setImmediate()
-  return writeWorkbook(workbook, `${name}.xlsx`, spawn)
+  apart.signal?.throwIfAborted()
+  return writeWorkbook(workbook, `${name}.xlsx`, apart)
 }
 
 function nameOf({ database }: WorkspaceFile, { from, words }: Export): string {

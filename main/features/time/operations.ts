@@ -136,8 +136,8 @@ export const timeRouter = os.router({
   costs: os.costs.handler(({ context, input }) => costsOf(openFile(context), input, input.of)),
 
   exportCsv: os.exportCsv.handler(({ context, input }) => exportCsv(openFile(context), input)),
-  exportXlsx: os.exportXlsx.handler(({ context, input }) =>
-    exportXlsx(openFile(context), input, context.host.spawn),
+  exportXlsx: os.exportXlsx.handler(({ context, input, signal }) =>
+    exportXlsx(openFile(context), input, { spawn: context.host.spawn, signal }),
   ),
 })
 

@@ -15,6 +15,7 @@ export const reviews: Same<typeof french> = {
   receive: 'Receive statements',
   drop: 'or drop them here',
   choose: 'Choose files',
+  stop: 'Stop',
   reading: 'Checking: {{done}} of {{total}}',
   emptyTitle: 'No statement yet',
   emptyText:

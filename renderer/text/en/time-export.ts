@@ -24,6 +24,7 @@ export const timeExport = {
   },
   save: 'Export the file',
   saved: 'The file {{name}} is ready.',
+  stop: 'Stop',
   working: 'The file is being prepared…',
   pickedTotals: 'A statement in totals has no lines: rounding is by day.',
 } as const

@@ -12,6 +12,7 @@ export const reviews = {
   receive: 'Recevoir des relevés',
   drop: 'ou déposez-les ici',
   choose: 'Choisir des fichiers',
+  stop: 'Arrêter',
   reading: 'Vérification\u00A0: {{done}} sur {{total}}',
   emptyTitle: 'Aucun relevé pour l’instant',
   emptyText:

@@ -24,6 +24,7 @@ export const timeExport = {
   },
   save: 'Exporter le fichier',
   saved: 'Le fichier {{name}} est prêt.',
+  stop: 'Arrêter',
   working: 'Le fichier se prépare…',
   pickedTotals: 'Un relevé en totaux n’a pas de lignes\u00A0: l’arrondi se fait par jour.',
 } as const

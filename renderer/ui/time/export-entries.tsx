@@ -7,10 +7,10 @@ export function ExportEntries({ filter }: { filter: TimeFilter }) {
   return (
     <ExportMenu
       of="time"
-      make={({ format, isFrench, ...asked }) =>
+      make={({ format, isFrench, ...asked }, signal) =>
         format === 'xlsx'
-          ? client.time.exportXlsx({ ...filter, ...asked })
-          : client.time.exportCsv({ ...filter, ...asked, isFrench })
+          ? client.time.exportXlsx({ ...filter, ...asked }, { signal })
+          : client.time.exportCsv({ ...filter, ...asked, isFrench }, { signal })
       }
     />
   )

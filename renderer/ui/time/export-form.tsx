@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rounding } from '../../../preload/contract/time-shapes'
 import { failureSentence } from '../../text/failure-sentence'
@@ -27,7 +27,7 @@ interface ExportFormProps {
   of: 'time' | 'statement'
   /** Without lines, only days can be rounded. */
   hasLines: boolean
-  make: (asked: ExportAsked) => Promise<File>
+  make: (asked: ExportAsked, signal: AbortSignal) => Promise<File>
   onSaved: () => void
 }
 
@@ -38,26 +38,34 @@ export function ExportForm({ of, hasLines, make, onSaved }: ExportFormProps) {
   const wordsOf = useFileWords()
   const [format, setFormat] = useState<Format>('xlsx')
   const [isWorking, setWorking] = useState(false)
+  const working = useRef<AbortController | null>(null)
+  useEffect(() => () => working.current?.abort(), [])
   const [rounding, setRounding] = useState<Rounding>({
     minutes: 0,
     way: 'nearest',
     of: hasLines ? 'entry' : 'day',
   })
   const run = async () => {
+    const controller = new AbortController()
+    working.current = controller
     setWorking(true)
+    const asked: ExportAsked = {
+      format: format === 'xlsx' ? 'xlsx' : 'csv',
+      // A workbook has its dates as its reader writes them.
+      isFrench: format === 'xlsx' ? currentLanguage() === 'fr' : format === 'csvFrench',
+      rounding,
+      words: wordsOf(rounding),
+    }
     try {
-      const file = await make({
-        format: format === 'xlsx' ? 'xlsx' : 'csv',
-        // A workbook has its dates as its reader writes them.
-        isFrench: format === 'xlsx' ? currentLanguage() === 'fr' : format === 'csvFrench',
-        rounding,
-        words: wordsOf(rounding),
-      })
+      const file = await make(asked, controller.signal)
       saveFile(file)
       show({ kind: 'done', text: t('timeExport.saved', { name: file.name }) })
       onSaved()
     } catch (error) {
-      show({ kind: 'failure', text: failureSentence(error, t) })
+      // Whoever stopped it knows.
+      if (!controller.signal.aborted) {
+        show({ kind: 'failure', text: failureSentence(error, t) })
+      }
     } finally {
       setWorking(false)
     }
@@ -73,10 +81,20 @@ export function ExportForm({ of, hasLines, make, onSaved }: ExportFormProps) {
       <p className={classes['text']}>{t(`timeExport.about.${format}`)}</p>
       <RoundingFields value={rounding} onChange={setRounding} hasLines={hasLines} />
       <p className={classes['text']}>{t(`timeExport.text.${of}`)}</p>
+      <div role="status" className={classes['text']}>
+        {isWorking && (
+          <>
+            <p>{t('timeExport.working')}</p>
+            <Progress value={100} animated aria-label={t('timeExport.working')} />
+          </>
+        )}
+      </div>
       <div className={classes['actions']}>
-        <span role="status" className={classes['text']}>
-          {isWorking && t('timeExport.working')}
-        </span>
+        {isWorking && (
+          <Button variant="default" onClick={() => working.current?.abort()}>
+            {t('timeExport.stop')}
+          </Button>
+        )}
         <Button
           loading={isWorking}
           leftSection={<IconDownload size={16} aria-hidden />}

@@ -9,7 +9,7 @@ interface ExportMenuProps {
   /** What goes out: entries, or a statement as it was submitted. */
   of: 'time' | 'statement'
   hasLines?: boolean
-  make: (asked: ExportAsked) => Promise<File>
+  make: (asked: ExportAsked, signal: AbortSignal) => Promise<File>
 }
 
 /** Takes time to a spreadsheet: which kind of file, rounded by a profile or not. */

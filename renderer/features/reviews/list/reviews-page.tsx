@@ -25,7 +25,7 @@ export function ReviewsPage() {
   const { today } = useClock()
   const isReadOnly = useReadOnly()
   const reviews = useReviews()
-  const { receive, progress, report, closeReport } = useReceive()
+  const { receive, stop, progress, report, closeReport } = useReceive()
   const decide = useDecide()
   const { total, waiting } = reviews
   const year = today.slice(0, 4)
@@ -59,7 +59,7 @@ export function ReviewsPage() {
       </PageHeader>
       {(progress !== null || report !== null || decide.taken !== null) && (
         <div className={classes['news']}>
-          {progress && <Reading {...progress} />}
+          {progress && <Reading {...progress} onStop={stop} />}
           {report && <ReceivedReport report={report} onClose={closeReport} />}
           {decide.taken && <TakenBanner taken={decide.taken} onClose={decide.closeTaken} />}
         </div>
@@ -88,13 +88,24 @@ export function ReviewsPage() {
   )
 }
 
-function Reading({ done, total }: { done: number; total: number }) {
+interface ReadingProps {
+  done: number
+  total: number
+  onStop: () => void
+}
+
+function Reading({ done, total, onStop }: ReadingProps) {
   const { t } = useTranslation()
   const words = t('reviews.reading', { done, total })
   return (
     <div className={classes['reading']}>
       <p role="status">{words}</p>
       <Progress value={Math.max(4, (100 * done) / total)} aria-label={words} animated />
+      <div>
+        <Button size="xs" variant="default" onClick={onStop}>
+          {t('reviews.stop')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileFault } from '../../../../preload/contract/file-fault'
+import type { ReceiveProgress } from '../../../../preload/contract/statements'
 import { client } from '../../../api/client'
 import { failureSentence } from '../../../text/failure-sentence'
 import { useNotice } from '../../../ui/notice/notice'
@@ -29,19 +30,23 @@ export function useReceive() {
   const queries = useQueryClient()
   const show = useNotice()
   const undo = useUndo()
+  const working = useRef<AbortController | null>(null)
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
   const [report, setReport] = useState<ReceivedReport | null>(null)
   const receive = async (files: readonly File[]) => {
     if (files.length === 0 || progress !== null) return
     setReport(null)
+    const controller = new AbortController()
+    working.current = controller
     const total = files.length
     const found: ReceivedReport = { receivedCount: 0, refused: [], doubtful: [] }
     try {
       for (let done = 0; done < total; done += most) {
-        setProgress({ done, total })
-        const { received, actionId } = await client.reviews.receive({
-          files: files.slice(done, done + most),
-        })
+        const { received, actionId } = await handOver(
+          files.slice(done, done + most),
+          controller.signal,
+          (read) => setProgress({ done: done + read, total }),
+        )
         for (const { fileName, fault, id } of received) {
           if (id !== null) found.receivedCount += 1
           if (fault !== null) found[id === null ? 'refused' : 'doubtful'].push({ fileName, fault })
@@ -56,11 +61,29 @@ export function useReceive() {
         }
       }
     } catch (error) {
-      show({ kind: 'failure', text: failureSentence(error, t) })
+      // Whoever stopped it knows.
+      if (!controller.signal.aborted) {
+        show({ kind: 'failure', text: failureSentence(error, t) })
+      }
     }
     setProgress(null)
     if (found.receivedCount + found.refused.length > 0) setReport(found)
     await queries.invalidateQueries()
   }
-  return { receive, progress, report, closeReport: () => setReport(null) }
+  const stop = () => working.current?.abort()
+  return { receive, stop, progress, report, closeReport: () => setReport(null) }
+}
+
+/** Hands over as many files as one call takes, and says how many were read as it goes on. */
+async function handOver(
+  files: File[],
+  signal: AbortSignal,
+  onRead: (done: number) => void,
+): Promise<Extract<ReceiveProgress, { step: 'received' }>> {
+  onRead(0)
+  for await (const step of await client.reviews.receive({ files }, { signal })) {
+    if (step.step === 'received') return step
+    onRead(step.done)
+  }
+  throw new Error('the engine stopped before the end')
 }

@@ -60,11 +60,11 @@ function Shown({ statement }: { statement: Statement }) {
         <ExportMenu
           of="statement"
           hasLines={payload.level !== 'totals'}
-          make={({ format, isFrench, ...asked }) => {
+          make={({ format, isFrench, ...asked }, signal) => {
             const wanted = { id, version: payload.version, ...asked }
             return format === 'xlsx'
-              ? client.statements.exportXlsx(wanted)
-              : client.statements.exportCsv({ ...wanted, isFrench })
+              ? client.statements.exportXlsx(wanted, { signal })
+              : client.statements.exportCsv({ ...wanted, isFrench }, { signal })
           }}
         />
         <Button
