@@ -108,7 +108,7 @@ export const LetterFields = z.object({
   plannedTime: LocalTime.nullable(),
 })
 
-/** What a new letter starts from: one thing, or none for an empty one. */
+/** What a new letter starts from; one that starts from nothing is empty. */
 export const LetterStart = z.discriminatedUnion('from', [
   z.object({ from: z.literal('template'), template: LetterTemplate }),
   z.object({ from: z.literal('letter'), id: Id }),

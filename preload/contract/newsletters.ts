@@ -47,12 +47,16 @@ export const newsletters = {
   get: operation.input(z.object({ id: Id })).output(Letter),
   create: operation
     .input(
-      LetterFields.partial().extend({ language: Locale, today: LocalDate, start: LetterStart }),
+      LetterFields.partial().extend({
+        language: Locale,
+        today: LocalDate,
+        start: LetterStart.optional(),
+      }),
     )
     .output(WrittenLetter),
-  /** Says what a .mjml or .html file would be as a letter. Writes nothing. */
+  /** Says what a .mjml or .html file would be as a letter, in `language` where it says none. Writes nothing. */
   readFile: operation
-    .input(z.object({ file: z.file() }))
+    .input(z.object({ file: z.file(), language: Locale.default('fr') }))
     .output(z.object({ kind: z.enum(['mjml', 'html']), title: z.string(), source: LetterSource })),
   /** Writes the fields given; the others stay. */
   update: operation.input(LetterFields.partial().extend({ id: Id })).output(WrittenLetter),

@@ -2,29 +2,74 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { pending } from '../../rules/pending'
+import { act } from '../../database/action'
+import { createLetter, restoreVersion, writing } from './life/write-actions'
+import { keepVersion } from './life/keep-version'
+import { markReady, markSent, reopenLetter } from './life/mark-state'
+import { readLetterFile } from './receive/read-letter-file'
+import { saveDraft } from './store/drafts'
+import { letterFacets, lettersOnCalendar, listLetters, listTrash } from './store/list-letters'
+import { getLetter } from './store/read-letter'
+import { readVersion, readVersions } from './store/versions'
+import { setTrashed, updateLetter } from './store/write-letters'
 import { readBlocks, removeBlock, saveBlock } from './blocks/saved-blocks'
 
 const os = implement(contract.newsletters).$context<EngineContext>()
 
 export const newslettersRouter = os.router({
-  list: os.list.handler(pending),
-  facets: os.facets.handler(pending),
-  onCalendar: os.onCalendar.handler(pending),
-  get: os.get.handler(pending),
-  create: os.create.handler(pending),
-  readFile: os.readFile.handler(pending),
-  update: os.update.handler(pending),
-  saveDraft: os.saveDraft.handler(pending),
-  saveVersion: os.saveVersion.handler(pending),
-  markReady: os.markReady.handler(pending),
-  markSent: os.markSent.handler(pending),
-  reopen: os.reopen.handler(pending),
-  remove: os.remove.handler(pending),
-  trash: os.trash.handler(pending),
-  restore: os.restore.handler(pending),
-  versions: os.versions.handler(pending),
-  version: os.version.handler(pending),
-  restoreVersion: os.restoreVersion.handler(pending),
+  list: os.list.handler(({ context, input: { offset, limit, ...filter } }) =>
+    listLetters(openFile(context), filter, { offset, limit }),
+  ),
+  facets: os.facets.handler(({ context }) => letterFacets(openFile(context))),
+  onCalendar: os.onCalendar.handler(({ context, input }) =>
+    lettersOnCalendar(openFile(context), input),
+  ),
+  get: os.get.handler(({ context, input }) => getLetter(openFile(context).database, input.id)),
+  create: os.create.handler(({ context, input }) => createLetter(openFile(context), input)),
+  readFile: os.readFile.handler(({ input }) => readLetterFile(input.file, input.language)),
+  update: os.update.handler(({ context, input: { id, ...wanted } }) =>
+    writing(openFile(context), 'newsletters.update', id, (write) =>
+      updateLetter(write, id, wanted),
+    ),
+  ),
+  saveDraft: os.saveDraft.handler(({ context, input: { id, ...content } }) => ({
+    savedAt: saveDraft(openFile(context), id, content),
+  })),
+  saveVersion: os.saveVersion.handler(({ context, input: { id, reason, ...content } }) =>
+    writing(openFile(context), 'newsletters.saveVersion', id, (write) =>
+      keepVersion(write, id, reason, content),
+    ),
+  ),
+  markReady: os.markReady.handler(({ context, input: { id, ...content } }) =>
+    writing(openFile(context), 'newsletters.markReady', id, (write) =>
+      markReady(write, id, content),
+    ),
+  ),
+  markSent: os.markSent.handler(({ context, input }) =>
+    writing(openFile(context), 'newsletters.markSent', input.id, (write) => markSent(write, input)),
+  ),
+  reopen: os.reopen.handler(({ context, input: { id } }) =>
+    writing(openFile(context), 'newsletters.reopen', id, (write) => reopenLetter(write, id)),
+  ),
+  remove: os.remove.handler(({ context, input: { id } }) => {
+    const { actionId } = act(openFile(context), 'newsletters.remove', (write) =>
+      setTrashed(write, id, true),
+    )
+    return { actionId }
+  }),
+  trash: os.trash.handler(({ context }) => listTrash(openFile(context))),
+  restore: os.restore.handler(({ context, input: { id } }) =>
+    writing(openFile(context), 'newsletters.restore', id, (write) => setTrashed(write, id, false)),
+  ),
+  versions: os.versions.handler(({ context, input }) =>
+    readVersions(openFile(context).database, input.id),
+  ),
+  version: os.version.handler(({ context, input }) =>
+    readVersion(openFile(context).database, input.id, input.versionId),
+  ),
+  restoreVersion: os.restoreVersion.handler(({ context, input }) =>
+    restoreVersion(openFile(context), input),
+  ),
   settings: os.settings.handler(pending),
   updateSettings: os.updateSettings.handler(pending),
   fillLinked: os.fillLinked.handler(pending),
