@@ -70,6 +70,14 @@ export function insertChild(
   }
   const before = lineBreak(source, childIndent(source, parent))
   const after = lineBreak(source, indentOf(source, parent.from))
+  const { content } = parent
+  const held = content === null ? '' : source.slice(content.from, content.to)
+  // What stands there stays: blanks, or what is no child, like an instruction.
+  if (content !== null && (held !== '' || !parent.isClosed)) {
+    const isOnItsLine = held.trim() === '' && held.includes('\n')
+    const end = isOnItsLine || !parent.isClosed ? '' : after
+    return [{ from: content.from, to: content.from, insert: `${before}${markup}${end}` }]
+  }
   return setContent(source, parent, `${before}${markup}${after}`)
 }
 
@@ -117,26 +125,26 @@ export function unescapedValue(value: string): string {
     .replaceAll('&amp;', '&')
 }
 
-function spaceBefore(source: string, at: number): number {
+export function spaceBefore(source: string, at: number): number {
   let from = at
   while (from > 0 && /\s/.test(source[from - 1] ?? '')) from -= 1
   return from
 }
 
 /** The blanks that open the line of an element; null where something stands before it on that line. */
-function indentOf(source: string, at: number): string | null {
+export function indentOf(source: string, at: number): string | null {
   const lineFrom = source.lastIndexOf('\n', at - 1) + 1
   const before = source.slice(lineFrom, at)
   return /^[ \t]*$/.test(before) ? before : null
 }
 
-function lineBreak(source: string, indent: string | null): string {
+export function lineBreak(source: string, indent: string | null): string {
   if (indent === null) return ''
   return `${source.includes('\r\n') ? '\r\n' : '\n'}${indent}`
 }
 
 /** An element with its indentation and line break, where it stands alone on its lines. */
-function ownLines(source: string, { from, to }: Range): Range {
+export function ownLines(source: string, { from, to }: Range): Range {
   const indent = indentOf(source, from)
   if (indent === null) return { from, to }
   const after = /^[ \t]*(\r?\n|$)/.exec(source.slice(to, to + 200))

@@ -1,7 +1,7 @@
 import type { MjmlDocument, MjmlNode } from './mjml-node'
 
 /** What a block is to whoever writes a letter; `opaque` is kept as it stands, whatever it is. */
-type BlockKind =
+export type BlockKind =
   | 'section'
   | 'columns'
   | 'column'
@@ -24,6 +24,8 @@ export interface LetterBlock {
   node: MjmlNode
   /** The words of the comment that makes it a linked block; null for an ordinary one. */
   link: BlockLink | null
+  /** What the comment right before it calls it; null where there is none. */
+  name: string | null
   isHidden: boolean
   children: readonly LetterBlock[]
 }
@@ -53,16 +55,18 @@ const componentKinds: ReadonlyMap<string, BlockKind> = new Map([
 
 /** The blocks of a letter, from the top: sections, what stands in their columns, and what it does not know. */
 export function letterBlocks({ source, nodes }: MjmlDocument): LetterBlock[] {
-  const body = find(nodes, 'mj-body')
+  const body = findNode(nodes, 'mj-body')
   return body === undefined ? [] : blocksIn(source, body)
 }
 
 function blocksIn(source: string, parent: MjmlNode): LetterBlock[] {
   const blocks: LetterBlock[] = []
   let link: BlockLink | null = null
+  let name: string | null = null
   for (const node of parent.children) {
     if (node.kind === 'comment') {
       link = readLink(source, node)
+      name = readName(source, node)
       continue
     }
     const kind = kindOf(source, node)
@@ -71,10 +75,12 @@ function blocksIn(source: string, parent: MjmlNode): LetterBlock[] {
       kind,
       node,
       link,
+      name,
       isHidden: classesOf(node).includes(hiddenClass),
       children: isOpened ? blocksIn(source, soleColumn(node, kind) ?? node) : [],
     })
     link = null
+    name = null
   }
   return blocks
 }
@@ -105,7 +111,7 @@ function sectionKind({ children }: MjmlNode): BlockKind {
 }
 
 /** The column of a section that has only one: its blocks are those of the section. */
-function soleColumn(node: MjmlNode, kind: BlockKind): MjmlNode | null {
+export function soleColumn(node: MjmlNode, kind: BlockKind): MjmlNode | null {
   if (kind !== 'section' || node.name !== 'mj-section') return null
   return node.children.find(({ kind: own }) => own === 'element') ?? null
 }
@@ -123,7 +129,7 @@ export function contentOf(source: string, { content }: MjmlNode): string {
   return content === null ? '' : source.slice(content.from, content.to)
 }
 
-function classesOf({ attributes }: MjmlNode): string[] {
+export function classesOf({ attributes }: MjmlNode): string[] {
   return (attributes.find(({ name }) => name === 'css-class')?.value ?? '').split(/\s+/)
 }
 
@@ -135,10 +141,16 @@ function readLink(source: string, node: MjmlNode): BlockLink | null {
   return { name, node, settings: new Map(settings.map(([, key = '', value = '']) => [key, value])) }
 }
 
-function find(nodes: readonly MjmlNode[], name: string): MjmlNode | undefined {
+/** « <!-- Édito --> »: words, not markup put aside, nor an instruction to a program. */
+function readName(source: string, { from, to }: MjmlNode): string | null {
+  const words = source.slice(from + 4, to - 3).trim()
+  return /^(?!veillee\b)[\p{L}\p{N}][^<>{}[\]\n=]{0,59}$/u.test(words) ? words : null
+}
+
+export function findNode(nodes: readonly MjmlNode[], name: string): MjmlNode | undefined {
   for (const node of nodes) {
     if (node.name === name) return node
-    const found = find(node.children, name)
+    const found = findNode(node.children, name)
     if (found) return found
   }
   return undefined

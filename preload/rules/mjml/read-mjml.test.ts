@@ -70,6 +70,16 @@ describe('reading MJML', () => {
     expect(bytes(text?.content)).toBe('\n <b>x</b> ')
   })
 
+  it('counts the blanks of an end tag in, and nothing of it in what follows', () => {
+    const source = '<a>x</a >y<b></b\n><!-- c -->'
+    expect(readMjml(source).nodes.map(({ from, to }) => source.slice(from, to))).toEqual([
+      '<a>x</a >',
+      'y',
+      '<b></b\n>',
+      '<!-- c -->',
+    ])
+  })
+
   it('reads five hundred levels without running out of anything', () => {
     const source = '<mj-wrapper>'.repeat(500) + 'x' + '</mj-wrapper>'.repeat(500)
     expect(everyNode(readMjml(source).nodes)).toHaveLength(501)

@@ -15,7 +15,10 @@ export function readMjml(source: string): MjmlDocument {
   const open: Growing[] = []
   /** Tags met inside an element whose content is one piece. */
   let inside: string[] | null = null
+  /** Where the last end tag ends: after blanks in it, the parser begins what follows too early. */
+  let passed = 0
   const siblings = () => open.at(-1)?.children ?? top
+  const start = () => Math.max(parser.startIndex, passed)
 
   const close = (node: Growing, closeFrom: number, closeTo: number, isClosed: boolean) => {
     open.pop()
@@ -28,18 +31,19 @@ export function readMjml(source: string): MjmlDocument {
   const parser = new Parser(
     {
       onopentag(name) {
-        const { startIndex, endIndex } = parser
         if (inside !== null) {
           inside.push(name)
           return
         }
-        const node = elementAt(source, name, startIndex, endIndex + 1)
+        const node = elementAt(source, name, start(), parser.endIndex + 1)
         siblings().push(node)
         open.push(node)
         if (isEndingTag(name)) inside = []
       },
       onclosetag(name, isImplied) {
-        const { startIndex, endIndex } = parser
+        const from = start()
+        const { endIndex } = parser
+        if (!isImplied) passed = source.indexOf('>', endIndex) + 1 || source.length
         if (inside !== null) {
           if (inside.length > 0) {
             const last = inside.lastIndexOf(name)
@@ -50,22 +54,23 @@ export function readMjml(source: string): MjmlDocument {
         }
         const node = open.at(-1)
         if (node?.name !== name) return
-        const isSelfClosed = isImplied && source.slice(node.open.from, node.open.to).endsWith('/>')
+        const isSelfClosed = isImplied && endIndex + 1 === node.open.to
         if (isSelfClosed) {
           open.pop()
           node.isClosed = true
           return
         }
-        if (isImplied) close(node, startIndex, startIndex, false)
-        else close(node, startIndex, endIndex + 1, true)
+        if (isImplied) close(node, from, from, false)
+        else close(node, from, passed, true)
       },
       ontext(text) {
-        if (inside !== null || text.trim() === '') return
-        siblings().push(pieceAt('text', parser.startIndex, parser.endIndex + 1))
+        const own = source.slice(start(), parser.endIndex + 1)
+        if (inside !== null || text.trim() === '' || own.trim() === '') return
+        siblings().push(pieceAt('text', start(), parser.endIndex + 1))
       },
       oncomment() {
         if (inside !== null) return
-        siblings().push(pieceAt('comment', parser.startIndex, parser.endIndex + 1))
+        siblings().push(pieceAt('comment', start(), parser.endIndex + 1))
       },
     },
     { xmlMode: true, decodeEntities: false },
@@ -79,7 +84,7 @@ function elementAt(source: string, name: string, from: number, to: number): Grow
   return {
     kind: 'element',
     name,
-    attributes: readAttributes(source.slice(from, to).replace(/\/?>$/, ''), name, from),
+    attributes: readAttributes(tagWords(source.slice(from, to)), name, from),
     from,
     to,
     open: { from, to },
@@ -87,6 +92,11 @@ function elementAt(source: string, name: string, from: number, to: number): Grow
     children: [],
     isClosed: false,
   }
+}
+
+/** A tag without its end; the slash after a value that has no quotes is part of that value. */
+function tagWords(tag: string): string {
+  return tag.replace(/=\s*[^\s"'<>]+>$/.test(tag) ? />$/ : /\/?>$/, '')
 }
 
 function pieceAt(kind: 'comment' | 'text', from: number, to: number): Growing {
