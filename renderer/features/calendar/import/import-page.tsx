@@ -1,10 +1,11 @@
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import classes from '../../../ui/import/import.module.css'
+import { WorkingStep } from '../../../ui/import/working-step'
 import { PageHeader } from '../../../ui/page-header'
 import { useUndo } from '../../../ui/use-write'
-import { FileDrop } from './file-drop'
-import classes from './import.module.css'
+import { CalendarSource } from './calendar-source'
 import { ImportPreview } from './import-preview'
 import { type ImportState, useImport } from './use-import'
 
@@ -26,7 +27,7 @@ export function ImportPage() {
       </PageHeader>
       <div className={classes['page']}>
         {state.step === 'choosing' && (
-          <FileDrop message={state.message} onFiles={(files) => void read(files)} />
+          <CalendarSource message={state.message} onFiles={(files) => void read(files)} />
         )}
         {state.step === 'reading' && <Reading state={state} onStop={stop} />}
         {state.step === 'planned' && (
@@ -48,18 +49,15 @@ type Step<S extends ImportState['step']> = Extract<ImportState, { step: S }>
 function Reading({ state, onStop }: { state: Step<'reading'>; onStop: () => void }) {
   const { t } = useTranslation()
   const { fileName, done, total } = state
-  const label = t('calendar.import.reading', { name: fileName })
   return (
-    <div className={classes['reading']}>
-      <p role="status">
-        {label}
-        {total > 1 && ` (${t('calendar.import.readingStep', { done, total })})`}
-      </p>
-      <Progress value={(100 * done) / Math.max(1, total)} aria-label={label} animated />
-      <Button variant="default" onClick={onStop}>
-        {t('calendar.import.stop')}
-      </Button>
-    </div>
+    <WorkingStep
+      label={t('calendar.import.reading', { name: fileName })}
+      detail={total > 1 ? t('calendar.import.readingStep', { done, total }) : ''}
+      done={done}
+      total={total}
+      stop={t('calendar.import.stop')}
+      onStop={onStop}
+    />
   )
 }
 
@@ -74,7 +72,9 @@ function Done({ report, onAgain }: { report: Step<'done'>['report']; onAgain: ()
   }
   return (
     <section className={classes['done']} aria-labelledby="import-fini">
-      <h2 id="import-fini">{t('calendar.import.doneTitle')}</h2>
+      <h2 id="import-fini" className={classes['heading']}>
+        {t('calendar.import.doneTitle')}
+      </h2>
       <ul className={classes['report']}>
         <li>{t('calendar.import.created', { count: created })}</li>
         <li>{t('calendar.import.updated', { count: updated })}</li>

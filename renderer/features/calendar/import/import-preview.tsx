@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPencil, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportEntry, ImportPlan } from '../../../../preload/contract/calendar'
-import classes from './import.module.css'
+import shared from '../../../ui/import/import.module.css'
 import { EntryGroup } from './entry-group'
 
 type Status = ImportEntry['status']
@@ -16,6 +16,8 @@ const icons = {
   unreadable: IconAlertTriangle,
   unchanged: IconCheck,
 }
+
+const countStyle: CSSProperties & Record<'--fates', number> = { '--fates': order.length }
 
 interface ImportPreviewProps {
   plan: ImportPlan
@@ -42,20 +44,20 @@ export function ImportPreview({ plan, isApplying, onApply }: ImportPreviewProps)
   }
   return (
     <>
-      <ul className={classes['counts']} aria-label={t('calendar.import.counts')}>
+      <ul className={shared['counts']} style={countStyle} aria-label={t('calendar.import.counts')}>
         {order.map((status) => (
           <Count key={status} status={status} count={groups.get(status)?.length ?? 0} />
         ))}
       </ul>
       {isNothingNew && (
-        <div className={classes['nothing']} role="status">
-          <h2>
+        <div role="status">
+          <h2 className={shared['heading']}>
             {groups.has('unchanged')
               ? t('calendar.import.nothingNew')
               : t('calendar.import.apply', { count: 0 })}
           </h2>
           {!groups.has('unreadable') && (
-            <p className={classes['quiet']}>{t('calendar.import.nothingNewText')}</p>
+            <p className={shared['quiet']}>{t('calendar.import.nothingNewText')}</p>
           )}
         </div>
       )}
@@ -75,7 +77,7 @@ export function ImportPreview({ plan, isApplying, onApply }: ImportPreviewProps)
         )
       })}
       {!isNothingNew && (
-        <div className={classes['foot']}>
+        <div className={shared['foot']}>
           <Button
             disabled={chosen.size === 0}
             loading={isApplying}
@@ -92,13 +94,14 @@ export function ImportPreview({ plan, isApplying, onApply }: ImportPreviewProps)
 function Count({ status, count }: { status: Status; count: number }) {
   const { t } = useTranslation()
   const Icon = icons[status]
+  const isFault = status === 'unreadable' && count > 0
   return (
-    <li data-status={status} data-some={count > 0 || undefined}>
-      <span className={classes['number']}>
+    <li className={shared['count']} data-fault={isFault || undefined}>
+      <span className={shared['number']}>
         <Icon size={18} aria-hidden />
         {count}
       </span>
-      <span className={classes['quiet']}>{t(`calendar.import.groups.${status}`)}</span>
+      <span className={shared['quiet']}>{t(`calendar.import.groups.${status}`)}</span>
     </li>
   )
 }

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import {
   MemberField,
   type MemberMapping,
   type MemberTable,
 } from '../../../../preload/contract/members'
-import { MappingTable } from '../../../ui/table/mapping-table'
-import classes from './import-people.module.css'
+import { ColumnStep } from '../../../ui/import/column-step'
 
 interface ColumnMappingProps {
   table: MemberTable
@@ -16,7 +14,7 @@ interface ColumnMappingProps {
   onDone: () => void
 }
 
-/** What each column of a table becomes: guessed or remembered, always to be corrected. */
+/** What the columns of a table of people become. */
 export function ColumnMapping({ table, mapping, message, onMapping, onDone }: ColumnMappingProps) {
   const { t } = useTranslation()
   const { columns, fileName, rowCount, isRemembered, isEncodingGuessed } = table
@@ -24,42 +22,21 @@ export function ColumnMapping({ table, mapping, message, onMapping, onDone }: Co
   const isUsable = (['name', 'firstName', 'lastName', 'email'] as const).some((field) =>
     mapping.includes(field),
   )
+  const rows = t('members.importing.rowCount', { name, count: rowCount })
+  const told = isRemembered ? t('members.importing.remembered') : t('members.importing.guessed')
   return (
-    <>
-      <div>
-        <h2 className={classes['heading']}>{t('members.importing.columns')}</h2>
-        <p className={classes['quiet']}>
-          {t('members.importing.rowCount', { name, count: rowCount })}.{' '}
-          {isRemembered ? t('members.importing.remembered') : t('members.importing.guessed')}
-        </p>
-        {isEncodingGuessed && (
-          <p className={classes['notice']}>{t('members.importing.encoding')}</p>
-        )}
-      </div>
-      {message !== null && (
-        <p role="alert" className={classes['message']}>
-          {message}
-        </p>
-      )}
-      <MappingTable
-        columns={columns}
-        mapping={mapping}
-        fields={MemberField.options.map((value) => ({
-          value,
-          label: t(`members.fields.${value}`),
-        }))}
-        onMapping={onMapping}
-      />
-      <div className={classes['foot']}>
-        {!isUsable && (
-          <p role="status" className={classes['quiet']}>
-            {t('members.importing.noName')}
-          </p>
-        )}
-        <Button disabled={!isUsable} onClick={onDone}>
-          {t('members.importing.preview')}
-        </Button>
-      </div>
-    </>
+    <ColumnStep
+      title={t('members.importing.columns')}
+      said={`${rows}. ${told}`}
+      encoding={isEncodingGuessed ? t('members.importing.encoding') : null}
+      message={message}
+      columns={columns}
+      mapping={mapping}
+      fields={MemberField.options.map((value) => ({ value, label: t(`members.fields.${value}`) }))}
+      onMapping={onMapping}
+      missing={isUsable ? null : t('members.importing.noName')}
+      next={t('members.importing.preview')}
+      onDone={onDone}
+    />
   )
 }

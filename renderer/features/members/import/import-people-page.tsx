@@ -1,10 +1,11 @@
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
+import classes from '../../../ui/import/import.module.css'
+import { WorkingStep } from '../../../ui/import/working-step'
 import { PageHeader } from '../../../ui/page-header'
 import { useUndo } from '../../../ui/use-write'
 import { ColumnMapping } from './column-mapping'
-import classes from './import-people.module.css'
 import { PeoplePreview } from './people-preview'
 import { TableSource } from './table-source'
 import { type ImportState, useImportPeople } from './use-import-people'
@@ -30,7 +31,9 @@ export function ImportPeoplePage() {
         {state.step === 'choosing' && (
           <TableSource message={state.message} onSource={(source) => void read(source)} />
         )}
-        {state.step === 'working' && <Working state={state} onStop={stop} />}
+        {state.step === 'working' && (
+          <WorkingStep {...state} stop={t('members.importing.stop')} onStop={stop} />
+        )}
         {state.step === 'mapping' && (
           <ColumnMapping
             table={state.table}
@@ -56,20 +59,6 @@ export function ImportPeoplePage() {
 }
 
 type Step<S extends ImportState['step']> = Extract<ImportState, { step: S }>
-
-function Working({ state, onStop }: { state: Step<'working'>; onStop: () => void }) {
-  const { t } = useTranslation()
-  const { label, done, total } = state
-  return (
-    <div className={classes['working']}>
-      <p role="status">{label}</p>
-      <Progress value={(100 * done) / Math.max(1, total)} aria-label={label} animated />
-      <Button variant="default" onClick={onStop}>
-        {t('members.importing.stop')}
-      </Button>
-    </div>
-  )
-}
 
 function Done({ report, onAgain }: { report: Step<'done'>['report']; onAgain: () => void }) {
   const { t } = useTranslation()

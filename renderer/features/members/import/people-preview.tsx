@@ -2,7 +2,8 @@ import { Button, Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './import-people.module.css'
+import { FateCounts } from '../../../ui/import/fate-counts'
+import classes from '../../../ui/import/import.module.css'
 import { PlannedRows } from './planned-rows'
 import type { Plan, Status } from './use-import-people'
 
@@ -38,28 +39,18 @@ export function PeoplePreview({ plan, isApplying, onBack, onApply }: PeoplePrevi
   const isNothing = counts.new + counts.updated === 0
   return (
     <>
-      <div role="group" className={classes['counts']} aria-label={t('members.importing.counts')}>
-        {order.map((status) => {
-          const Icon = icons[status]
-          return (
-            <button
-              key={status}
-              type="button"
-              className={classes['count']}
-              data-status={status}
-              data-some={counts[status] > 0 || undefined}
-              aria-pressed={shown === status}
-              onClick={() => setShown(status)}
-            >
-              <span className={classes['number']}>
-                <Icon size={18} aria-hidden />
-                {counts[status]}
-              </span>
-              <span className={classes['quiet']}>{t(`members.importing.groups.${status}`)}</span>
-            </button>
-          )
-        })}
-      </div>
+      <FateCounts
+        label={t('members.importing.counts')}
+        fates={order.map((status) => ({
+          status,
+          icon: icons[status],
+          count: counts[status],
+          label: t(`members.importing.groups.${status}`),
+          isFault: status === 'refused',
+        }))}
+        shown={shown}
+        onShow={setShown}
+      />
       {isNothing && (
         <div role="status">
           <h2 className={classes['heading']}>{t('members.importing.nothing')}</h2>

@@ -1,15 +1,16 @@
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import classes from '../../../ui/import/import.module.css'
+import { WorkingStep } from '../../../ui/import/working-step'
 import { EmptyState } from '../../../ui/empty-state'
 import { PageHeader } from '../../../ui/page-header'
-import { ColumnStep } from './column-step'
-import classes from './import.module.css'
 import { ImportReport } from './import-report'
 import { PlanPreview } from './plan-preview'
+import { ResourceColumns } from './resource-columns'
 import { ReferenceSource } from './reference-source'
-import { type ImportState, useImportReferences } from './use-import-references'
+import { useImportReferences } from './use-import-references'
 
 /** Resources from elsewhere: choose files, see what each record would become, agree. */
 export function ImportReferencesPage() {
@@ -37,9 +38,11 @@ export function ImportReferencesPage() {
       ) : (
         <div className={classes['page']}>
           {state.step === 'choosing' && <ReferenceSource message={state.message} onFiles={read} />}
-          {state.step === 'working' && <Working state={state} onStop={stop} />}
+          {state.step === 'working' && (
+            <WorkingStep {...state} stop={t('libraryImport.stop')} onStop={stop} />
+          )}
           {state.step === 'mapping' && (
-            <ColumnStep
+            <ResourceColumns
               state={state}
               onMapping={(mapping) => remap(state.table, mapping)}
               onDone={() => void planTable(state.table, state.mapping)}
@@ -60,26 +63,5 @@ export function ImportReferencesPage() {
         </div>
       )}
     </>
-  )
-}
-
-interface WorkingProps {
-  state: Extract<ImportState, { step: 'working' }>
-  onStop: () => void
-}
-
-function Working({ state, onStop }: WorkingProps) {
-  const { t } = useTranslation()
-  const { label, detail, done, total } = state
-  return (
-    <div className={classes['working']}>
-      <p role="status">
-        {label} <span className={classes['quiet']}>{detail}</span>
-      </p>
-      <Progress value={(100 * done) / Math.max(1, total)} aria-label={label} animated />
-      <Button variant="default" onClick={onStop}>
-        {t('libraryImport.stop')}
-      </Button>
-    </div>
   )
 }

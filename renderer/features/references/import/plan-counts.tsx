@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReferenceCounts } from '../../../../preload/contract/references'
-import classes from './import.module.css'
+import { FateCounts } from '../../../ui/import/fate-counts'
 import { type RecordStatus, recordStatuses } from './record-statuses'
 
 const icons = {
@@ -30,27 +30,17 @@ interface PlanCountsProps {
 export function PlanCounts({ counts, shown, onShow, tense }: PlanCountsProps) {
   const { t } = useTranslation()
   return (
-    <div role="group" className={classes['counts']} aria-label={t('libraryImport.counts')}>
-      {recordStatuses.map((status) => {
-        const Icon = icons[status]
-        return (
-          <button
-            key={status}
-            type="button"
-            className={classes['count']}
-            data-status={status}
-            data-some={counts[status] > 0 || undefined}
-            aria-pressed={shown === status}
-            onClick={() => onShow(status)}
-          >
-            <span className={classes['number']}>
-              <Icon size={18} aria-hidden />
-              {counts[status]}
-            </span>
-            <span className={classes['quiet']}>{t(`libraryImport.${tense}.${status}`)}</span>
-          </button>
-        )
-      })}
-    </div>
+    <FateCounts
+      label={t('libraryImport.counts')}
+      fates={recordStatuses.map((status) => ({
+        status,
+        icon: icons[status],
+        count: counts[status],
+        label: t(`libraryImport.${tense}.${status}`),
+        isFault: status === 'error',
+      }))}
+      shown={shown}
+      onShow={onShow}
+    />
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReferenceFileReport } from '../../../../preload/contract/references'
+import shared from '../../../ui/import/import.module.css'
 import classes from './import.module.css'
 import { isTable } from './is-table'
 
@@ -25,7 +26,7 @@ export function PlanFiles({ files, chosen, onColumns }: PlanFilesProps) {
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} data-fault={fault !== null || undefined}>
             <span className={classes['fileName']}>{fileName}</span>
-            <span className={classes['quiet']}>
+            <span className={shared['quiet']}>
               {format !== null && t(`libraryImport.formats.${format}`)}
             </span>
             <span className={classes['fileCount']}>
@@ -40,7 +41,7 @@ export function PlanFiles({ files, chosen, onColumns }: PlanFilesProps) {
                 </span>
               </p>
             )}
-            {isEncodingGuessed && <p className={classes['quiet']}>{t('libraryImport.encoding')}</p>}
+            {isEncodingGuessed && <p className={shared['quiet']}>{t('libraryImport.encoding')}</p>}
             {file && (format === 'csv' || (fault === 'unknownFormat' && isTable(file))) && (
               <Button variant="default" size="xs" onClick={() => onColumns(file)}>
                 {t('libraryImport.chooseColumns')}

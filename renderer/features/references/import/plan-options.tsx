@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReferencePlan } from '../../../../preload/contract/references'
 import type { Collection } from '../../../../preload/contract/collections'
 import { api } from '../../../api/client'
+import shared from '../../../ui/import/import.module.css'
 import classes from './import.module.css'
 import type { Placing } from './use-import-references'
 
@@ -28,7 +29,7 @@ export function PlanOptions({ plan, placing, onPlacing }: PlanOptionsProps) {
   ].filter((part) => part !== '')
   return (
     <fieldset className={classes['options']}>
-      <legend className={classes['heading']}>{t('libraryImport.options')}</legend>
+      <legend className={shared['heading']}>{t('libraryImport.options')}</legend>
       {plan.collections > 0 && (
         <Checkbox
           label={t('libraryImport.hasFolders')}
@@ -57,7 +58,7 @@ export function PlanOptions({ plan, placing, onPlacing }: PlanOptionsProps) {
         />
       )}
       {makes.length > 0 && (
-        <p className={classes['quiet']} role="status">
+        <p className={shared['quiet']} role="status">
           {t('libraryImport.makes', { what: makes.join(', ') })}
         </p>
       )}

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import classes from '../../../ui/import/import.module.css'
 import type {
   ReferencePlan,
   ResourceMapping,
   ResourceTable,
 } from '../../../../preload/contract/references'
-import classes from './import.module.css'
 import { PlanCounts } from './plan-counts'
 import { PlanFiles } from './plan-files'
 import { PlanOptions } from './plan-options'

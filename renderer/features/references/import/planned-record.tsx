@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ReferenceRow } from '../../../../preload/contract/references'
+import shared from '../../../ui/import/import.module.css'
+import { PlannedRow } from '../../../ui/import/planned-table'
 import { resourcePath } from '../../../ui/resources/resource-path'
-import classes from './import.module.css'
 import { useRecordRemarks } from './use-record-remarks'
 
 interface PlannedRecordProps {
@@ -25,33 +26,25 @@ export function PlannedRecord({ row, index, top, hasSeveralFiles }: PlannedRecor
   ].filter((part) => part !== '')
   const place = line > 0 ? t('libraryImport.atLine', { line }) : ''
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <span role="cell" className={classes['line']} title={place}>
-        {record}
-      </span>
-      <span role="cell" className={classes['record']}>
-        {resourceId === null ? (
-          <span className={classes['name']}>{name}</span>
+    <PlannedRow
+      index={index}
+      top={top}
+      place={record}
+      placeTitle={place}
+      name={
+        resourceId === null ? (
+          <span className={shared['name']}>{name}</span>
         ) : (
           <Link
             to={isSource ? `/ressources/veille?source=${resourceId}` : resourcePath(resourceId)}
-            className={classes['name']}
+            className={shared['name']}
           >
             {name}
           </Link>
-        )}
-        <span className={classes['detail']} title={details.join(' · ')}>
-          {details.join(' · ')}
-        </span>
-      </span>
-      <span role="cell" className={classes['remarks']} title={remarks}>
-        {remarks}
-      </span>
-    </div>
+        )
+      }
+      detail={details.join(' · ')}
+      remarks={remarks}
+    />
   )
 }

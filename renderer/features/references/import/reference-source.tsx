@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
 import { IconBookmarks } from '@tabler/icons-react'
-import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FileDrop } from '../../../ui/import/file-drop'
+import { ImportMessage } from '../../../ui/import/import-message'
+import { PasteField } from '../../../ui/import/paste-field'
 import classes from './import.module.css'
 import { ImportHelp } from './import-help'
 
@@ -14,69 +15,30 @@ interface ReferenceSourceProps {
   onFiles: (files: File[]) => void
 }
 
-/** A place to drop files on, a button that asks the system for some, a field to paste records into. */
+/** Records from files, or pasted; beside them, where they are found. */
 export function ReferenceSource({ message, onFiles }: ReferenceSourceProps) {
   const { t } = useTranslation()
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const [text, setText] = useState('')
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
-  const readPasted = () =>
+  const readPasted = (text: string) =>
     onFiles([new File([text], t('libraryImport.pasted'), { type: 'text/plain' })])
   return (
     <>
-      {message !== null && (
-        <p role="alert" className={classes['message']}>
-          {message}
-        </p>
-      )}
+      <ImportMessage message={message} />
       <div className={classes['source']}>
         <div className={classes['ways']}>
-          {/* The button does all that dropping does. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-          <section
-            className={classes['drop']}
-            aria-label={t('libraryImport.drop')}
-            data-over={isOver || undefined}
-            onDragOver={(event) => {
-              event.preventDefault()
-              setOver(true)
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
-          >
-            <IconBookmarks size={36} stroke={1.3} aria-hidden />
-            <h2>{t('libraryImport.drop')}</h2>
-            <p className={classes['quiet']}>{t('libraryImport.dropText')}</p>
-            <Button onClick={() => input.current?.click()}>{t('libraryImport.choose')}</Button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              multiple
-              accept={accepted}
-              aria-label={t('libraryImport.choose')}
-              onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
-            />
-          </section>
-          <div className={classes['paste']}>
-            <Textarea
-              label={t('libraryImport.paste')}
-              description={t('libraryImport.pasteHint')}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-              autosize
-              minRows={4}
-              maxRows={12}
-            />
-            <Button variant="default" disabled={text.trim() === ''} onClick={readPasted}>
-              {t('libraryImport.readPasted')}
-            </Button>
-          </div>
+          <FileDrop
+            icon={IconBookmarks}
+            title={t('libraryImport.drop')}
+            text={t('libraryImport.dropText')}
+            choose={t('libraryImport.choose')}
+            accept={accepted}
+            onFiles={onFiles}
+          />
+          <PasteField
+            label={t('libraryImport.paste')}
+            hint={t('libraryImport.pasteHint')}
+            read={t('libraryImport.readPasted')}
+            onText={readPasted}
+          />
         </div>
         <ImportHelp />
       </div>
