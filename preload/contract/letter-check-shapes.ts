@@ -62,6 +62,7 @@ export const FindingCode = z.enum([
   'insecureLink',
   'vagueLink',
   'sameTextOtherLink',
+  'repeatedLink',
   'unfilledField',
   'fewWords',
   'noUnsubscribe',

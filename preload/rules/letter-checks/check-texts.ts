@@ -1,34 +1,46 @@
-import { folded } from '../folded'
+import type { Finding } from '../../contract/letter-check-shapes'
+import type { MergeField } from '../../contract/letter-theme'
 import { mergeFields } from '../merge-fields'
-import type { Finding } from './finding'
 import type { LetterParts } from './letter-parts'
+import { type ReadableText, rangeIn } from './readable-text'
 
 /** Below so many words beside images, mail filters take a letter for an advertisement. */
 const fewestWords = 20
+const fewestWordsPerImage = 15
 
-const unsubscribing = /desabonn|desinscri|ne plus recevoir|unsubscribe|opt out/
-
-/** What the words of a letter lack: fields nobody fills, words beside images, the way out. */
-export function checkTexts(
-  parts: LetterParts,
-  sampleValues: ReadonlyMap<string, string>,
+/** Fields nobody fills: unknown ones, those without the words they stand for, those badly written. */
+export function checkFields(
+  texts: readonly ReadableText[],
+  known: readonly MergeField[],
 ): Finding[] {
-  const found: Finding[] = []
-  for (const { text, from, to } of parts.texts) {
-    for (const name of mergeFields(text)) {
-      if (sampleValues.has(name)) continue
-      const at = { from, to }
-      found.push({ code: 'unfilledField', weight: 'stops', at, detail: name, fix: null })
-    }
-  }
-  const all = parts.texts.map(({ text }) => text).join(' ')
-  const words = all.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
-  if (parts.images.length > 0 && words < fewestWords) {
-    found.push({ code: 'fewWords', weight: 'matters', at: null, detail: String(words), fix: null })
-  }
-  const ways = [all, ...parts.links.map(({ href }) => href)].map(folded)
-  if (!ways.some((text) => unsubscribing.test(text))) {
-    found.push({ code: 'noUnsubscribe', weight: 'stops', at: null, detail: '', fix: null })
-  }
-  return found
+  const filled = new Set(
+    known.flatMap(({ name, sample, isFixed }) => (isFixed && sample === '' ? [] : [name])),
+  )
+  return texts.flatMap((text) =>
+    [...text.text.matchAll(/\{\{[^{}]*\}?\}?/g)].flatMap((match): Finding[] => {
+      const [written] = match
+      const [name] = mergeFields(written)
+      if (name !== undefined && filled.has(name)) return []
+      const at = rangeIn(text, { from: match.index, to: match.index + written.length })
+      const detail = name ?? written.trim()
+      return [{ code: 'unfilledField', weight: 'stops', at, detail, fix: null }]
+    }),
+  )
+}
+
+/** Images that carry nearly all a letter says. */
+export function checkBalance({ texts, images }: LetterParts): Finding[] {
+  const words = countWords(texts)
+  const shown = images.filter(({ alt }) => alt !== '').length
+  const isFew = images.length > 0 && words < fewestWords
+  if (!isFew && (shown < 3 || words >= shown * fewestWordsPerImage)) return []
+  return [{ code: 'fewWords', weight: 'matters', at: null, detail: String(words), fix: null }]
+}
+
+/** How many words are read in a letter. */
+export function countWords(texts: readonly ReadableText[]): number {
+  return texts.reduce(
+    (sum, { text }) => sum + text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+    0,
+  )
 }

@@ -1,7 +1,8 @@
-import { Parser } from 'htmlparser2'
-import { unescapedValue } from '../mjml/edit-mjml'
 import { contentOf, hiddenClass } from '../mjml/letter-blocks'
+import { unescapedValue } from '../mjml/edit-mjml'
 import type { MjmlDocument, MjmlNode, Range } from '../mjml/mjml-node'
+import { gatherHtml } from './gather-html'
+import type { ReadableText } from './readable-text'
 
 export interface LetterLink extends Range {
   href: string
@@ -14,12 +15,15 @@ export interface LetterImage extends Range {
   src: string
   /** Null where nobody said anything; empty for one that only decorates. */
   alt: string | null
+  /** Null for one in the HTML of a block. */
   node: MjmlNode | null
 }
 
 export interface LetterHeading extends Range {
   level: number
   text: string
+  /** Where the digits of its tags stand; nothing where one of them is missing. */
+  digits: readonly Range[]
 }
 
 /** What the checks look at, in the order it is read, hidden blocks left out. */
@@ -27,8 +31,8 @@ export interface LetterParts {
   links: LetterLink[]
   images: LetterImage[]
   headings: LetterHeading[]
-  /** The visible text, block by block. */
-  texts: (Range & { text: string })[]
+  /** The visible text, paragraph by paragraph. */
+  texts: ReadableText[]
 }
 
 const linking: ReadonlySet<string> = new Set([
@@ -43,6 +47,7 @@ const holdingHtml: ReadonlySet<string> = new Set([
   'mj-accordion-title',
   'mj-button',
   'mj-navbar-link',
+  'mj-raw',
   'mj-social-element',
   'mj-table',
   'mj-text',
@@ -52,11 +57,11 @@ const holdingHtml: ReadonlySet<string> = new Set([
 export function letterParts({ source, nodes }: MjmlDocument): LetterParts {
   const parts: LetterParts = { links: [], images: [], headings: [], texts: [] }
   const walk = (node: MjmlNode) => {
-    if (node.name === 'mj-head' || valueOf(node, 'css-class')?.includes(hiddenClass)) return
+    if (node.name === 'mj-head' || isHidden(node)) return
     const { from, to } = node
     const { length } = parts.texts
-    if (holdingHtml.has(node.name) && node.content) {
-      gather(contentOf(source, node), node.content.from, parts)
+    if (holdsHtml(node) && node.content) {
+      gatherHtml(contentOf(source, node), node.content.from, parts)
     }
     if (linking.has(node.name)) {
       const href = valueOf(node, 'href')
@@ -69,18 +74,23 @@ export function letterParts({ source, nodes }: MjmlDocument): LetterParts {
       }
     }
     if (showing.has(node.name)) {
-      parts.images.push({
-        src: valueOf(node, 'src') ?? '',
-        alt: valueOf(node, 'alt'),
-        node,
-        from,
-        to,
-      })
+      const src = valueOf(node, 'src') ?? ''
+      parts.images.push({ src, alt: valueOf(node, 'alt'), node, from, to })
     }
     for (const child of node.children) walk(child)
   }
   for (const node of nodes) walk(node)
   return parts
+}
+
+/** Whether an element holds HTML that readers see. */
+export function holdsHtml({ name }: MjmlNode): boolean {
+  return holdingHtml.has(name)
+}
+
+/** Whether an element is left out of what goes out. */
+export function isHidden(node: MjmlNode): boolean {
+  return (valueOf(node, 'css-class') ?? '').split(/\s+/).includes(hiddenClass)
 }
 
 /** The value of an attribute of an element as it is meant; null where it has none. */
@@ -95,63 +105,4 @@ function textSince({ texts }: LetterParts, from: number): string {
     .map(({ text }) => text)
     .join(' ')
     .trim()
-}
-
-/** Reads the HTML of a block that starts at `offset` of the source. */
-function gather(html: string, offset: number, parts: LetterParts): void {
-  let link: LetterLink | null = null
-  let heading: LetterHeading | null = null
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const from = offset + parser.startIndex
-        const to = offset + parser.endIndex + 1
-        if (name === 'a' && attributes['href'] !== undefined) {
-          const at = html.indexOf(attributes['href'], parser.startIndex)
-          const found = at >= 0 && at < parser.endIndex && attributes['href'] !== ''
-          const hrefRange = found
-            ? { from: offset + at, to: offset + at + attributes['href'].length }
-            : null
-          link = { href: attributes['href'], text: '', hrefRange, from, to }
-          parts.links.push(link)
-        }
-        if (name === 'img') {
-          const { src = '', alt } = attributes
-          parts.images.push({ src, alt: alt ?? null, node: null, from, to })
-          if (link !== null) link.text += alt ?? ''
-        }
-        const level = /^h([1-6])$/.exec(name)?.[1]
-        if (level !== undefined) {
-          heading = { level: Number(level), text: '', from, to }
-          parts.headings.push(heading)
-        }
-      },
-      onclosetag(name) {
-        const to = offset + parser.endIndex + 1
-        if (name === 'a' && link !== null) {
-          link.text = link.text.trim()
-          link.to = to
-          link = null
-        }
-        if (/^h[1-6]$/.test(name) && heading !== null) {
-          heading.text = heading.text.trim()
-          heading.to = to
-          heading = null
-        }
-      },
-      ontext(text) {
-        if (link !== null) link.text += text
-        if (heading !== null) heading.text += text
-        if (text.trim() === '') return
-        parts.texts.push({
-          text: text.trim(),
-          from: offset + parser.startIndex,
-          to: offset + parser.endIndex + 1,
-        })
-      },
-    },
-    { decodeEntities: true },
-  )
-  parser.write(html)
-  parser.end()
 }
