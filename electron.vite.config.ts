@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { parserAliases } from './main/parsers/bundled-aliases'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -21,6 +22,7 @@ export default defineConfig({
           find: /^@citation-js\/core$/,
           replacement: at('main/parsers/references/bibtex/citation-core.ts'),
         },
+        ...parserAliases,
       ],
     },
     build: {

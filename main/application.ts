@@ -25,6 +25,7 @@ import { timeRouter } from './features/time/operations'
 import { workspaceRouter } from './features/workspace/operations'
 import { demandKind } from './kind-demanded'
 import type { HostPowers } from './host'
+import { letterRenderer } from './reading/letter-renderer'
 import { Failure } from './rules/failure'
 
 export interface Application {
@@ -73,6 +74,7 @@ export function createApplication(host: HostPowers): Application {
     })
   /** Closes the open workspace, its journal folded into the file. */
   const close = () => {
+    letterRenderer(host).close()
     context.desk.file?.close()
     context.desk.file = null
   }

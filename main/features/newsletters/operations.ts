@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
+import { letterRenderer } from '../../reading/letter-renderer'
 import { pending } from '../../rules/pending'
 import { act } from '../../database/action'
 import { createLetter, restoreVersion, writing } from './life/write-actions'
@@ -82,8 +83,10 @@ export const newslettersRouter = os.router({
   addImage: os.addImage.handler(pending),
   images: os.images.handler(pending),
   image: os.image.handler(pending),
-  render: os.render.handler(pending),
-  vocabulary: os.vocabulary.handler(pending),
+  render: os.render.handler(({ input: { source, isMarked }, context }) =>
+    letterRenderer(context.host).render(source, { isMarked, isMinified: false }),
+  ),
+  vocabulary: os.vocabulary.handler(({ context }) => letterRenderer(context.host).vocabulary()),
   check: os.check.handler(pending),
   spell: os.spell.handler(pending),
   exportHtml: os.exportHtml.handler(pending),

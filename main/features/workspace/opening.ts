@@ -10,6 +10,7 @@ import { devices, people } from '../../database/schema'
 import { workspaceRow } from '../../database/workspace-row'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import type { HostPowers } from '../../host'
+import { letterRenderer } from '../../reading/letter-renderer'
 import { readWaitingTexts } from '../../reading/read-waiting-texts'
 import { keyCode } from '../../rules/key-code'
 import { deviceFor } from './device'
@@ -25,6 +26,7 @@ export async function putOnDesk(context: EngineContext, path: string): Promise<W
   desk.file = file
   readWaitingTexts(file, host)
   const workspace = describe(file)
+  if (workspace.kind === 'community') letterRenderer(host).warmSoon()
   const { name, isSample } = workspace
   rememberRecent(host.dataFolder, { path, name, isSample, openedAt: new Date().toISOString() })
   return workspace
