@@ -13,6 +13,8 @@ import { letterFacets, lettersOnCalendar, listLetters, listTrash } from './store
 import { getLetter } from './store/read-letter'
 import { readVersion, readVersions } from './store/versions'
 import { setTrashed, updateLetter } from './store/write-letters'
+import { fillLinked } from './linked/fill-linked'
+import { linkedChoices } from './linked/linked-choices'
 import { readBlocks, removeBlock, saveBlock } from './blocks/saved-blocks'
 
 const os = implement(contract.newsletters).$context<EngineContext>()
@@ -73,8 +75,10 @@ export const newslettersRouter = os.router({
   ),
   settings: os.settings.handler(pending),
   updateSettings: os.updateSettings.handler(pending),
-  fillLinked: os.fillLinked.handler(pending),
-  linkedChoices: os.linkedChoices.handler(pending),
+  fillLinked: os.fillLinked.handler(({ context, input }) => fillLinked(openFile(context), input)),
+  linkedChoices: os.linkedChoices.handler(({ context }) =>
+    linkedChoices(openFile(context).database),
+  ),
   savedBlocks: os.savedBlocks.handler(({ context }) => readBlocks(openFile(context).database)),
   saveBlock: os.saveBlock.handler(({ context, input }) => saveBlock(openFile(context), input)),
   removeBlock: os.removeBlock.handler(({ context, input }) =>
