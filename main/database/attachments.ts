@@ -7,6 +7,7 @@ import type { ReadableDatabase } from './workspace-file'
 /** What a browser may be told a kept file is; anything else is bytes to save. */
 const shownTypes: ReadonlySet<string> = new Set([
   'application/pdf',
+  'image/gif',
   'image/jpeg',
   'image/png',
   'image/tiff',

@@ -70,6 +70,8 @@ export const failures = {
   },
   /** The process that renders, checks or spells took too long, or ended; the draft is kept. */
   LETTER_STUCK: { status: 503, data: z.object({ task: z.enum(['render', 'check', 'spell']) }) },
+  /** Neither PNG, JPEG nor GIF by its bytes: mail programs would not show it. */
+  IMAGE_REFUSED: { status: 422 },
   UNDO_NOTHING: { status: 409 },
   UNDO_SUPERSEDED: { status: 409 },
   /** Files that may each be taken, but not all in one call. */

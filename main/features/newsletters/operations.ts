@@ -10,6 +10,8 @@ import { markReady, markSent, reopenLetter } from './life/mark-state'
 import { readLetterFile } from './receive/read-letter-file'
 import { saveDraft } from './store/drafts'
 import { letterFacets, lettersOnCalendar, listLetters, listTrash } from './store/list-letters'
+import { addImage, openImage, readImages } from './images/letter-images'
+import { readLetterSettings, updateLetterSettings } from './look/letter-settings'
 import { getLetter } from './store/read-letter'
 import { readVersion, readVersions } from './store/versions'
 import { setTrashed, updateLetter } from './store/write-letters'
@@ -73,8 +75,10 @@ export const newslettersRouter = os.router({
   restoreVersion: os.restoreVersion.handler(({ context, input }) =>
     restoreVersion(openFile(context), input),
   ),
-  settings: os.settings.handler(pending),
-  updateSettings: os.updateSettings.handler(pending),
+  settings: os.settings.handler(({ context }) => readLetterSettings(openFile(context).database)),
+  updateSettings: os.updateSettings.handler(({ context, input }) =>
+    updateLetterSettings(openFile(context), input),
+  ),
   fillLinked: os.fillLinked.handler(({ context, input }) => fillLinked(openFile(context), input)),
   linkedChoices: os.linkedChoices.handler(({ context }) =>
     linkedChoices(openFile(context).database),
@@ -84,9 +88,9 @@ export const newslettersRouter = os.router({
   removeBlock: os.removeBlock.handler(({ context, input }) =>
     removeBlock(openFile(context), input.id),
   ),
-  addImage: os.addImage.handler(pending),
-  images: os.images.handler(pending),
-  image: os.image.handler(pending),
+  addImage: os.addImage.handler(({ context, input }) => addImage(openFile(context), input.file)),
+  images: os.images.handler(({ context }) => readImages(openFile(context).database)),
+  image: os.image.handler(({ context, input }) => openImage(openFile(context).database, input.id)),
   render: os.render.handler(({ input: { source, isMarked }, context }) =>
     letterRenderer(context.host).render(source, { isMarked, isMinified: false }),
   ),

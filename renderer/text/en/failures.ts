@@ -43,6 +43,7 @@ export const failures: Same<typeof french> = {
     check: 'The check took too long and was stopped: the draft is kept.',
     spell: 'Spelling could not be checked: the draft is kept.',
   },
+  IMAGE_REFUSED: 'This image cannot be read as a PNG, a JPEG or a GIF.',
   UNDO_NOTHING: 'There is nothing left to undo.',
   UNDO_SUPERSEDED: 'This was changed since: undo what followed first.',
   FILES_TOO_LARGE: 'Together these files are over {{limitMegabytes}} MB: take fewer at a time.',

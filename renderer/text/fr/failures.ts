@@ -42,6 +42,7 @@ export const failures = {
     check: 'La vérification a mis trop de temps et a été arrêtée\u00A0: le brouillon est gardé.',
     spell: 'L’orthographe n’a pas pu être vérifiée\u00A0: le brouillon est gardé.',
   },
+  IMAGE_REFUSED: 'Cette image ne se lit pas comme un PNG, un JPEG ou un GIF.',
   UNDO_NOTHING: 'Il n’y a plus rien à annuler.',
   UNDO_SUPERSEDED: 'Cela a été modifié depuis : annulez d’abord ce qui a suivi.',
   FILES_TOO_LARGE:
