@@ -190,6 +190,16 @@ const duplicates = async () => {
   return { Component: DuplicatesPage }
 }
 
+const letters = async () => {
+  const { LettersPage } = await import('../features/newsletters/list/letters-page')
+  return { Component: LettersPage }
+}
+
+const newLetter = async () => {
+  const { NewLetterDrawer } = await import('../features/newsletters/list/new-letter-drawer')
+  return { Component: NewLetterDrawer }
+}
+
 const letter = async () => {
   const { StudioPage } = await import('../features/newsletters/studio/studio-page')
   return { Component: StudioPage }
@@ -232,6 +242,7 @@ const screens: RouteObject[] = [
   { path: '/ressources/veille', lazy: monitoring },
   { path: '/ressources/import', lazy: importReferences },
   { path: '/ressources/doublons', lazy: duplicates },
+  { path: '/lettres', lazy: letters, children: [{ path: 'nouvelle', lazy: newLetter }] },
   { path: '/lettres/:letterId', lazy: letter },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },

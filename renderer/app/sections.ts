@@ -3,6 +3,7 @@ import {
   IconBookmarks,
   IconClock,
   IconInbox,
+  IconMail,
   IconRepeat,
   IconSettings,
   IconSun,
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   { path: '/', name: 'today', icon: IconSun },
   { path: '/rituels', name: 'rituals', icon: IconRepeat },
   { path: '/seances', name: 'sessions', icon: IconUsersGroup },
+  { path: '/lettres', name: 'letters', icon: IconMail },
   { path: '/ressources', name: 'resources', icon: IconBookmarks },
   { path: '/temps', name: 'time', icon: IconClock },
   { path: '/communaute', name: 'community', icon: IconUserHeart },
@@ -38,6 +40,7 @@ export interface Section {
     | 'today'
     | 'rituals'
     | 'sessions'
+    | 'letters'
     | 'resources'
     | 'time'
     | 'community'

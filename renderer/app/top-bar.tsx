@@ -3,6 +3,7 @@ import {
   IconBookmarkPlus,
   IconCalendarDown,
   IconClockPlus,
+  IconMail,
   IconPlus,
   IconRepeat,
   IconSearch,
@@ -64,6 +65,12 @@ function CreateMenu() {
           onClick={() => void navigate('/seances/nouvelle')}
         >
           {t('app.newSession')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconMail size={16} aria-hidden />}
+          onClick={() => void navigate('/lettres/nouvelle')}
+        >
+          {t('app.newLetter')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconBookmarkPlus size={16} aria-hidden />}

@@ -37,6 +37,7 @@ export function useShortcuts({ openPalette, openHelp }: Openers): void {
 /** What N makes: a record of the section one is in, a ritual anywhere else. */
 function newPath(pathname: string): string {
   if (pathname.startsWith('/seances')) return '/seances/nouvelle'
+  if (pathname.startsWith('/lettres')) return '/lettres/nouvelle'
   return pathname.startsWith('/ressources') ? '/ressources?ajout=1' : '/rituels/nouveau'
 }
 

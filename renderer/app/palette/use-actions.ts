@@ -10,6 +10,7 @@ import {
   IconFileImport,
   IconKeyboard,
   IconLanguage,
+  IconMail,
   IconMoon,
   IconPlus,
   IconPrinter,
@@ -60,6 +61,13 @@ export function useActions({ openHelp, openCopy }: Openers): Command[] {
       label: t('app.newSession'),
       icon: IconUsersGroup,
       run: () => void navigate('/seances/nouvelle'),
+    },
+    {
+      key: 'newLetter',
+      group,
+      label: t('app.newLetter'),
+      icon: IconMail,
+      run: () => void navigate('/lettres/nouvelle'),
     },
     {
       key: 'newResource',
