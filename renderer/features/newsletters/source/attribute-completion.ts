@@ -1,0 +1,16 @@
+import { type Completion, startCompletion } from '@codemirror/autocomplete'
+
+/** Writes an attribute with its quotes, and goes on with its value. */
+export function attributeCompletion(name: string): Partial<Completion> {
+  return {
+    apply: (view, _completion, from, to) => {
+      const hasValue = view.state.sliceDoc(to, to + 1) === '='
+      view.dispatch({
+        changes: { from, to, insert: hasValue ? name : `${name}=""` },
+        selection: { anchor: from + name.length + (hasValue ? 0 : 2) },
+        userEvent: 'input.complete',
+      })
+      if (!hasValue) startCompletion(view)
+    },
+  }
+}
