@@ -277,7 +277,7 @@ describe('hostile words in a linked block', () => {
   it('come back from a marker as they went in', () => {
     fc.assert(
       fc.property(hostile, hostile, (tag, title) => {
-        const settings = { pick: 'tag', tag, title }
+        const settings = { from: 'tag', tag, title }
         const meant = Object.fromEntries(
           Object.entries(settings)
             .map(([key, value]) => [key, value.replaceAll(/\s+/g, ' ')])

@@ -41,19 +41,16 @@ export function linkedSection({ heading, parts, emptySentence }: LinkedContent):
 }
 
 function partLines({ shape, title, lines }: LinkedPart): string[] {
-  const above = title === '' ? [] : [`<h3>${saidInHtml(title)}</h3>`]
+  const above = title === '' ? [] : textLines('veillee-title', [`<h3>${saidInHtml(title)}</h3>`])
   const marked = lines.flatMap(({ key, html }) => [`<!-- veillee item ${key} -->`, html])
-  if (shape === 'paragraphs') return textLines(null, [...above, ...marked])
-  if (shape === 'list') {
-    return textLines(null, [
-      ...above,
-      '<ul style="margin:0;padding:0 0 0 20px">',
-      ...indented(1, marked),
-      '</ul>',
-    ])
+  switch (shape) {
+    case 'table':
+      return [...above, '<mj-table role="presentation">', ...indented(1, marked), '</mj-table>']
+    case 'list':
+      return [...above, ...textLines(null, ['<ul>', ...indented(1, marked), '</ul>'])]
+    case 'paragraphs':
+      return [...above, ...textLines(null, marked)]
   }
-  const table = ['<mj-table role="presentation">', ...indented(1, marked), '</mj-table>']
-  return [...(above.length > 0 ? textLines(null, above) : []), ...table]
 }
 
 function textLines(look: string | null, lines: readonly string[]): string[] {

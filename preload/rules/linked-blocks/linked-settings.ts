@@ -2,12 +2,13 @@ import type { LinkedName } from '../../contract/letter-linked'
 import { Mode, Scope } from '../../contract/rituals'
 import { SessionKind } from '../../contract/session-shapes'
 import { LocalDate } from '../../contract/shapes'
+import { addDays } from '../local-day'
 import type { LinkedSettings } from './linked-marker'
 
 /** What a new linked block asks for. Every setting has a word here, empty where it asks nothing. */
 export const startingSettings: Readonly<Record<LinkedName, LinkedSettings>> = {
   agenda: { days: '30', scope: 'all', mode: 'all', kind: 'all', rituals: '', links: 'yes' },
-  resources: { pick: 'reviewed', count: '3', tag: '', ids: '', summary: 'no' },
+  resources: { from: 'newest', count: '3', tag: '', ids: '', summary: 'no' },
   minutes: { session: '', decisions: 'yes', actions: 'yes', excerpt: 'yes' },
   thanks: { since: 'letter', which: 'due' },
   figures: { period: 'lastmonth', show: 'sessions attendances share resources' },
@@ -16,9 +17,9 @@ export const startingSettings: Readonly<Record<LinkedName, LinkedSettings>> = {
 
 export const figureNames = ['sessions', 'attendances', 'share', 'resources'] as const
 export type FigureName = (typeof figureNames)[number]
-export const figurePeriods = ['lastmonth', 'month', 'year', 'schoolyear', 'dates'] as const
+export const figurePeriods = ['lastmonth', 'month', 'year', 'schoolyear', 'days', 'dates'] as const
 export type FigurePeriod = (typeof figurePeriods)[number]
-export const resourcePicks = ['reviewed', 'tag', 'picked'] as const
+export const resourcePicks = ['newest', 'tag', 'picked'] as const
 export type ResourcePick = (typeof resourcePicks)[number]
 
 /** One of a few words, or the first of them. */
@@ -70,8 +71,9 @@ export function agendaSettings(settings: LinkedSettings): AgendaSettings {
   }
 }
 
-/** Since when: a day, or null for since the last letter that was sent. */
-export function sinceSetting(settings: LinkedSettings): string | null {
+/** Since when: so many days ago, a day, or null for since the last letter that was sent. */
+export function sinceSetting(settings: LinkedSettings, today: string): string | null {
+  if (settings['days']) return addDays(today, -numberWithin(settings['days'], daysWithin, 30))
   const day = LocalDate.safeParse(settings['since'])
   return day.success ? day.data : null
 }

@@ -9,7 +9,7 @@ import { fail } from '../../../rules/failure'
 import { currentContent } from '../store/content'
 import { demandLetter } from '../store/read-letter'
 
-interface Started {
+export interface Started {
   template: (typeof letters.$inferSelect)['template']
   language: Locale
   content: LetterContent

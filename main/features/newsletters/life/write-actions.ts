@@ -2,13 +2,15 @@ import type { z } from 'zod'
 import type { Letter, LetterFields, LetterStart } from '../../../../preload/contract/letter-shapes'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { subjectOf } from '../../../../preload/rules/letter-facts'
+import { filledSource } from '../../../../preload/rules/linked-blocks/fill-source'
 import { act } from '../../../database/action'
 import type { WorkspaceFile } from '../../../database/workspace-file'
+import { fillLinked } from '../linked/fill-linked'
 import { getLetter } from '../store/read-letter'
 import type { VersionWriting } from '../store/versions'
 import { insertLetter } from '../store/write-letters'
 import { bringBack, keepTyped } from './keep-version'
-import { startLetter } from './start-letter'
+import { type Started, startLetter } from './start-letter'
 
 interface WrittenLetter {
   actionId: string | null
@@ -28,6 +30,7 @@ export function writing(
 
 type NewLetter = { [Key in keyof z.infer<typeof LetterFields>]?: Letter[Key] | undefined } & {
   language: Locale
+  today: string
   start?: LetterStart | undefined
 }
 
@@ -35,13 +38,23 @@ type NewLetter = { [Key in keyof z.infer<typeof LetterFields>]?: Letter[Key] | u
 export function createLetter(file: WorkspaceFile, wanted: NewLetter): WrittenLetter {
   const { start, plannedOn = null, plannedTime = null } = wanted
   const { actionId, value } = act(file, 'newsletters.create', (own) => {
-    const started = startLetter(file.database, wanted.language, start)
+    const started = withLinked(file, startLetter(file.database, wanted.language, start), wanted)
     const title =
       wanted.title ?? (subjectOf(started.content.source).slice(0, 200) || unnamed[started.language])
     const planned = { plannedOn, plannedTime: plannedOn === null ? null : plannedTime }
     return insertLetter({ ...own, ...file.identity }, { ...started, ...planned, title })
   })
   return { actionId, letter: getLetter(file.database, value) }
+}
+
+/** Its linked blocks hold what they would today; a file received keeps its bytes. */
+function withLinked(file: WorkspaceFile, started: Started, { start, today }: NewLetter): Started {
+  if (start?.from === 'source') return started
+  const { content, language } = started
+  const source = filledSource(content.source, (blocks) =>
+    fillLinked(file, { blocks, language, today }),
+  )
+  return { ...started, content: { ...content, source } }
 }
 
 const unnamed: Record<Locale, string> = { fr: 'Lettre', en: 'Newsletter' }

@@ -1,5 +1,10 @@
 import type { LinkedSettings } from '../../../../preload/rules/linked-blocks/linked-marker'
-import { figurePeriods, oneOf } from '../../../../preload/rules/linked-blocks/linked-settings'
+import {
+  daysWithin,
+  figurePeriods,
+  numberWithin,
+  oneOf,
+} from '../../../../preload/rules/linked-blocks/linked-settings'
 import { LocalDate } from '../../../../preload/contract/shapes'
 import { addDays, addMonths } from '../../../../preload/rules/local-day'
 
@@ -10,7 +15,8 @@ export function figurePeriod(
 ): { from: string; to: string } {
   const month = `${today.slice(0, 7)}-01`
   const year = Number(today.slice(0, 4))
-  switch (oneOf(settings['period'], figurePeriods)) {
+  const period = settings['period'] ?? (settings['days'] ? 'days' : undefined)
+  switch (oneOf(period, figurePeriods)) {
     case 'lastmonth':
       return { from: addMonths(month, -1), to: addDays(month, -1) }
     case 'month':
@@ -19,6 +25,8 @@ export function figurePeriod(
       return { from: `${year}-01-01`, to: today }
     case 'schoolyear':
       return { from: `${today.slice(5) < '09-01' ? year - 1 : year}-09-01`, to: today }
+    case 'days':
+      return { from: addDays(today, 1 - numberWithin(settings['days'], daysWithin, 30)), to: today }
     case 'dates': {
       const from = LocalDate.safeParse(settings['from'])
       const to = LocalDate.safeParse(settings['to'])

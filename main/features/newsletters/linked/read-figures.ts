@@ -31,7 +31,7 @@ export function readFigures(file: WorkspaceFile, settings: LinkedSettings, today
     share: attendances === 0 ? null : heads.inPerson / attendances,
     resources: countResources(file, period),
   }
-  const shown = new Set(wordList(settings['show']))
+  const shown = new Set(wordList(settings['show'] ?? figureNames.join(' ')))
   const figures = figureNames
     .filter((name) => shown.has(name))
     .map((name) => ({ name, value: values[name] }))

@@ -21,7 +21,7 @@ export function readCitedResources(
   settings: LinkedSettings,
   today: string,
 ): CitedResource[] {
-  const pick = oneOf(settings['pick'], resourcePicks)
+  const pick = oneOf(settings['from'], resourcePicks)
   const count = numberWithin(settings['count'], countWithin, 3)
   const ids =
     pick === 'picked'
@@ -40,8 +40,8 @@ export function readCitedResources(
 }
 
 /** The newest first; what is out of date is nothing to pass on. */
-function newest(file: WorkspaceFile, pick: 'reviewed' | 'tag', tag: string, today: string) {
-  const found = pick === 'reviewed' ? reviewed(file) : tagged(file, tag.trim(), today)
+function newest(file: WorkspaceFile, pick: 'newest' | 'tag', tag: string, today: string) {
+  const found = pick === 'newest' ? reviewed(file) : tagged(file, tag.trim(), today)
   return found.filter(({ state }) => state !== 'outOfDate').map(({ id }) => id)
 }
 

@@ -24,7 +24,7 @@ export function sinceOf(
   settings: LinkedSettings,
   today: string,
 ): Since {
-  const day = sinceSetting(settings)
+  const day = sinceSetting(settings, today)
   if (day !== null) return { day, sentAt: null }
   const latest = database
     .select({ sentAt: letters.sentAt })
