@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '../../api/client'
 import classes from './taken-banner.module.css'
 import type { Taken } from './use-decide'
-import { useSaveFile } from './use-save-file'
+import { useSaveFile } from '../../ui/use-save-file'
 
 interface TakenBannerProps {
   taken: Taken

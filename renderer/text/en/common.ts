@@ -23,6 +23,7 @@ export const common: Same<typeof french> = {
   inPerson: { presentiel: 'In person', presence: 'In person' },
   remote: { presentiel: 'Remote', presence: 'Remote' },
   hybrid: 'Hybrid',
+  saved: '“{{name}}” is saved',
   national: 'National',
   local: 'Local',
   ritual: 'Ritual',

@@ -117,7 +117,6 @@ export const reviews: Same<typeof french> = {
     hide: 'Close',
     final: 'A signed decision cannot be undone; a new statement can still be submitted.',
   },
-  saved: '“{{name}}” is saved',
   detail: {
     back: 'All statements',
     title: '{{name}}, {{period}}',

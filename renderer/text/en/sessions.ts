@@ -116,7 +116,6 @@ export const sessions: Same<typeof french> = {
     itemRemoved: 'Removed: {{text}}',
     itemDone: 'Done: {{text}}',
     itemUndone: 'To do again: {{text}}',
-    exported: '{{name}} is in your downloads',
   },
   cancelDialog: {
     title: 'Cancel this session',

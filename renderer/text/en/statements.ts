@@ -112,7 +112,6 @@ export const statements: Same<typeof french> = {
     open: 'See the statement',
     saveFile: 'Save the statement file',
   },
-  saved: '“{{name}}” is saved',
   copied: 'Hash copied',
   copyFailed: 'Copying was refused: select the hash to copy it.',
   detail: {

@@ -20,6 +20,7 @@ export const common = {
   inPerson: { presentiel: 'Présentiel', presence: 'En présence' },
   remote: { presentiel: 'Distanciel', presence: 'À distance' },
   hybrid: 'Hybride',
+  saved: '«\u00A0{{name}}\u00A0» est enregistré',
   national: 'National',
   local: 'Local',
   ritual: 'Rituel',

@@ -114,7 +114,6 @@ export const reviews = {
     hide: 'Fermer',
     final: 'Une décision signée ne s’annule pas\u00A0: un nouveau relevé, lui, peut être soumis.',
   },
-  saved: '«\u00A0{{name}}\u00A0» est enregistré',
   detail: {
     back: 'Tous les relevés',
     title: '{{name}}, {{period}}',

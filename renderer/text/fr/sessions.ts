@@ -113,7 +113,6 @@ export const sessions = {
     itemRemoved: 'Retiré\u00A0: {{text}}',
     itemDone: 'Fait\u00A0: {{text}}',
     itemUndone: 'À faire de nouveau\u00A0: {{text}}',
-    exported: '{{name}} est dans vos téléchargements',
   },
   cancelDialog: {
     title: 'Annuler cette séance',

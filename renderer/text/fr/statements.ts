@@ -112,7 +112,6 @@ export const statements = {
     open: 'Voir le relevé',
     saveFile: 'Enregistrer le fichier de relevé',
   },
-  saved: '«\u00A0{{name}}\u00A0» est enregistré',
   copied: 'Empreinte copiée',
   copyFailed: 'La copie a été refusée\u00A0: sélectionnez l’empreinte pour la copier.',
   detail: {

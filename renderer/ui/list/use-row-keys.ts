@@ -43,7 +43,7 @@ export function useRowKeys(
         const found =
           row?.hasAttribute('tabindex') === true
             ? row
-            : row?.querySelector<HTMLElement>(isBox ? 'input' : 'a')
+            : row?.querySelector<HTMLElement>(isBox ? 'input' : 'a, button')
         if (found) found.focus({ preventScroll: true })
         else if (turnsLeft > 0) focus(turnsLeft - 1)
       })

@@ -14,8 +14,8 @@ import type { Session } from '../../../../preload/contract/session-shapes'
 import { client } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { sessionPath } from '../../../ui/sessions/session-path'
+import { useSaveFile } from '../../../ui/use-save-file'
 import { useWrite } from '../../../ui/use-write'
-import { useExportFile } from '../use-export-file'
 import { CancelDialog } from './cancel-dialog'
 
 /** What is done less often with a session. */
@@ -23,7 +23,7 @@ export function SessionMenu({ session }: { session: Session }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const write = useWrite()
-  const exportFile = useExportFile()
+  const exportFile = useSaveFile()
   const isReadOnly = useReadOnly()
   const [isCancelling, setCancelling] = useState(false)
   const { id, title, state } = session

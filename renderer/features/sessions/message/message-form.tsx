@@ -8,11 +8,11 @@ import type { MessagePurpose } from '../../../../preload/contract/sessions'
 import { api, client } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { dropDraft, keepDraft, keptDraft } from '../../../ui/form/draft-storage'
-import { useExportFile } from '../use-export-file'
 import { mailLink } from './mail-link'
 import type { Message } from './message-text'
 import classes from './message.module.css'
 import { RecipientsSection } from './recipients-section'
+import { useSaveFile } from '../../../ui/use-save-file'
 import { useCopy } from '../../../ui/use-copy'
 
 interface MessageFormProps {
@@ -26,7 +26,7 @@ export function MessageForm({ session, purpose, proposed }: MessageFormProps) {
   const { t } = useTranslation()
   const { today } = useClock()
   const copy = useCopy()
-  const exportFile = useExportFile()
+  const exportFile = useSaveFile()
   const { id } = session
   const recipients = useQuery(
     api.sessions.recipients.queryOptions({ input: { id, purpose, today } }),

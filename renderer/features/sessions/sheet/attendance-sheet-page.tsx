@@ -9,7 +9,7 @@ import { Paper } from '../../../ui/print/paper'
 import { PrintButton } from '../../../ui/print/print-button'
 import { SessionScreen } from '../session-screen'
 import { sessionWhen } from '../session-when'
-import { useExportFile } from '../use-export-file'
+import { useSaveFile } from '../../../ui/use-save-file'
 import { useNames } from '../../../ui/person/use-names'
 import { type SheetLine, sheetLines } from './sheet-lines'
 import classes from './sheet.module.css'
@@ -51,7 +51,7 @@ function SheetActions({ session }: { session: Session }) {
 
 function CsvButton({ session }: { session: Session }) {
   const { t } = useTranslation()
-  const exportFile = useExportFile()
+  const exportFile = useSaveFile()
   const headers = columns.map((column) => t(`sessions.sheet.headers.${column}`))
   return (
     <Button

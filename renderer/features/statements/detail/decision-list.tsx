@@ -4,18 +4,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Statement } from '../../../../preload/contract/statements'
 import { client } from '../../../api/client'
+import { useSaveFile } from '../../../ui/use-save-file'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { DecisionCard } from '../decisions/decision-card'
 import { ImportDecisionButton } from '../decisions/import-decision'
 import { PaperDialog } from '../decisions/paper-dialog'
-import { useSave } from '../use-save'
 import classes from './detail.module.css'
 
 /** What was decided, the latest first, signed or on paper; one given on paper is recorded here. */
 export function DecisionList({ statement }: { statement: Statement }) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
-  const save = useSave()
+  const save = useSaveFile()
   const [isOnPaper, setOnPaper] = useState(false)
   const { id, decisions } = statement
   return (

@@ -8,8 +8,8 @@ import { formatDay, nowIn } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { PageHeader } from '../../../ui/page-header'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
+import { useSaveFile } from '../../../ui/use-save-file'
 import { ExportMenu } from '../../../ui/time/export-menu'
-import { useSave } from '../use-save'
 import { Changes } from './changes'
 import { DecisionList } from './decision-list'
 import classes from './detail.module.css'
@@ -31,7 +31,7 @@ export function StatementPage() {
 function Shown({ statement }: { statement: Statement }) {
   const { t } = useTranslation()
   const words = usePeriodWords()
-  const save = useSave()
+  const save = useSaveFile()
   const { id, personName, payload } = statement
   const submittedOn = nowIn(payload.timeZone, new Date(payload.submittedAt))
   const day = formatDay(submittedOn, 'date', currentLanguage())

@@ -6,14 +6,14 @@ import { Link } from 'react-router'
 import type { Statement } from '../../../../preload/contract/statements'
 import { client } from '../../../api/client'
 import { HashText } from '../../../ui/statements/hash-text'
+import { useSaveFile } from '../../../ui/use-save-file'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
-import { useSave } from '../use-save'
 import classes from './submit.module.css'
 
 /** What was just submitted, its hash, and the file to hand over. */
 export function Submitted({ statement }: { statement: Statement }) {
   const { t } = useTranslation()
-  const save = useSave()
+  const save = useSaveFile()
   const words = usePeriodWords()
   const next = useRef<HTMLButtonElement>(null)
   // The button that submitted is gone: the keyboard goes on with the file.

@@ -3,11 +3,11 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimeEntry, TimeFilter } from '../../../../preload/contract/time-shapes'
+import { useRowKeys } from '../../../ui/list/use-row-keys'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { EntryRow } from './entry-row'
 import classes from './list-page.module.css'
 import { pageSize, useEntryRows } from './use-entry-pages'
-import { useRowArrows } from './use-row-arrows'
 
 const rowHeight = 40
 
@@ -37,7 +37,7 @@ export function EntryTable(props: EntryTableProps) {
   const shown = rows.getVirtualItems()
   const pages = [...new Set(shown.map(({ index }) => Math.floor(index / pageSize)))]
   const rowAt = useEntryRows(filter, first, pages)
-  const { stop, onKeyDown, onFocus } = useRowArrows(rows, total)
+  const { stop, onKeyDown, onFocus } = useRowKeys(rows, total)
   useEffect(() => {
     scroll.current?.scrollTo({ top: 0 })
   }, [filter])

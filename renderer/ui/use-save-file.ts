@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { failureSentence } from '../../text/failure-sentence'
-import { useNotice } from '../../ui/notice/notice'
-import { saveFile } from '../../ui/save-file'
+import { failureSentence } from '../text/failure-sentence'
+import { useNotice } from './notice/notice'
+import { saveFile } from './save-file'
 
 /** Saves the file an operation gives, and says so; says in words what failed. True once saved. */
-export function useSave(): (run: () => Promise<File>) => Promise<boolean> {
+export function useSaveFile(): (run: () => Promise<File>) => Promise<boolean> {
   const { t } = useTranslation()
   const show = useNotice()
   return useCallback(
@@ -13,7 +13,7 @@ export function useSave(): (run: () => Promise<File>) => Promise<boolean> {
       try {
         const file = await run()
         saveFile(file)
-        show({ kind: 'done', text: t('statements.saved', { name: file.name }) })
+        show({ kind: 'done', text: t('common.saved', { name: file.name }) })
         return true
       } catch (error) {
         show({ kind: 'failure', text: failureSentence(error, t) })
