@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addBlock } from './block-edits'
 import { blockWords } from './block-words'
 import { applyEdits } from './edit-mjml'
-import { letterBlocks } from './letter-blocks'
+import { type LetterBlock, letterBlocks } from './letter-blocks'
 import { newBlock, newBlockKinds } from './new-block'
 import { readMjml } from './read-mjml'
 
@@ -39,7 +39,7 @@ describe('a new block', () => {
     expect(newBlockKinds).toContain(kind)
     const change = addBlock(readMjml(letter), { parentPath: null, index: 0 }, newBlock(kind, words))
     const after = readMjml(applyEdits(letter, change?.edits ?? []))
-    const sketch = (blocks: ReturnType<typeof letterBlocks>): string =>
+    const sketch = (blocks: readonly LetterBlock[]): string =>
       blocks
         .map((one) => one.kind + (one.children.length > 0 ? `(${sketch(one.children)})` : ''))
         .join(' ')

@@ -1,3 +1,4 @@
+import { blockAt } from '../../../../../preload/rules/mjml/block-paths'
 import type { LetterBlock } from '../../../../../preload/rules/mjml/letter-blocks'
 
 /** One line of the list of blocks, as assistive tools are told of it. */
@@ -43,6 +44,12 @@ export function blockRows(
     if (isExpanded !== true) return [row]
     return [row, ...blockRows(block.children, unfolded, path, level + 1)]
   })
+}
+
+/** What a line of this path shows: the only block of a section stands for its section. */
+export function shownPath(blocks: readonly LetterBlock[], path: string): string {
+  const block = blockAt(blocks, path)?.block
+  return block !== undefined && onlyBlock(block) !== null ? `${path}.0` : path
 }
 
 /** The line that shows a block, or the nearest one that holds it. */

@@ -1,0 +1,89 @@
+import { IconChevronRight, IconEyeOff, IconGripVertical } from '@tabler/icons-react'
+import { memo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BlockWords } from '../../../../../preload/rules/mjml/block-words'
+import classes from './block-list.module.css'
+import type { BlockRow } from './block-rows'
+import { KindIcon } from './kind-icon'
+
+interface BlockLineProps {
+  row: BlockRow
+  name: string
+  words: BlockWords
+  isChosen: boolean
+  isStop: boolean
+  isLocked: boolean
+  isDragged: boolean
+  drop: 'before' | 'after' | null
+  menu: ReactNode
+}
+
+/** One block of the list. Clicks, keys and drags are heard by the list, once for all lines. */
+export const BlockLine = memo(function BlockLine(props: BlockLineProps) {
+  const { row, name, words, isLocked } = props
+  const { t } = useTranslation()
+  const { block, shown, level, rank, siblingCount, isExpanded } = row
+  const second = useSecondLine(row, name, words)
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={rank + 1}
+      aria-setsize={siblingCount}
+      aria-expanded={isExpanded ?? undefined}
+      aria-selected={props.isChosen}
+      aria-label={[name, second, block.isHidden ? t('letterBlocks.hidden') : '']
+        .filter((part) => part !== '')
+        .join(', ')}
+      data-path={row.path}
+      data-drop={props.drop ?? undefined}
+      data-dragged={props.isDragged || undefined}
+      data-hidden={block.isHidden || undefined}
+      tabIndex={props.isStop ? 0 : -1}
+      className={classes['line']}
+      style={{ paddingInlineStart: 2 + (level - 1) * 16 }}
+    >
+      <span
+        className={classes['handle']}
+        data-handle={isLocked ? undefined : true}
+        title={isLocked ? undefined : t('letterBlocks.drag', { name })}
+        aria-hidden
+      >
+        {!isLocked && <IconGripVertical size={14} stroke={1.8} />}
+      </span>
+      <span className={classes['shape']} aria-hidden>
+        <KindIcon kind={shown.kind} link={block.link?.name ?? null} />
+      </span>
+      <span className={classes['words']} aria-hidden>
+        <span className={classes['name']}>{name}</span>
+        {second !== '' && <span className={classes['second']}>{second}</span>}
+      </span>
+      {block.isHidden && (
+        <IconEyeOff size={15} stroke={1.7} className={classes['mark']} aria-hidden />
+      )}
+      {props.menu}
+      {isExpanded !== null && (
+        <span className={classes['chevron']} data-fold aria-hidden>
+          <IconChevronRight size={15} stroke={2} data-down={isExpanded || undefined} />
+        </span>
+      )}
+    </div>
+  )
+})
+
+/** What a block holds, in a few words: « 96 mots », an alternative text, the words of a button. */
+function useSecondLine({ block, shown }: BlockRow, name: string, words: BlockWords): string {
+  const { t } = useTranslation()
+  const { kind } = shown
+  const kindWord = t(`letterBlocks.kinds.${kind}`)
+  if (block.link !== null) return words.text.slice(0, 60)
+  if (kind === 'image') return words.alt ?? ''
+  if (kind === 'button' || kind === 'title' || kind === 'quote') {
+    const text = words.text.slice(0, 60)
+    return text === name ? kindWord : text
+  }
+  if (kind === 'opaque') return shown.node.name === '' ? words.text : `<${shown.node.name}>`
+  if (words.wordCount === 0) return words.alt !== null && words.alt !== '' ? words.alt : ''
+  const count = t('letterBlocks.words', { count: words.wordCount })
+  return name === kindWord ? count : `${kindWord}, ${count}`
+}
