@@ -1,5 +1,7 @@
 import type { LinkedName } from '../../contract/letter-linked'
 import type { Locale } from '../../contract/shapes'
+import { linkedMarker, type LinkedSettings } from '../linked-blocks/linked-marker'
+import { startingSettings } from '../linked-blocks/linked-settings'
 
 /** What the words of a template may name. */
 export interface TemplatePlace {
@@ -61,9 +63,8 @@ export function button(words: string): string {
 export const divider = section('<mj-divider />')
 
 /** A block that the workspace fills when the letter is made, and again on demand. */
-export function linked(name: LinkedName, settings: Readonly<Record<string, string>> = {}): string {
-  const written = Object.entries(settings).map(([key, value]) => ` ${key}="${value}"`)
-  const marker = `<!-- veillee ${name}${written.join('')} -->`
+export function linked(name: LinkedName, settings: LinkedSettings = {}): string {
+  const marker = linkedMarker(name, { ...startingSettings[name], ...settings })
   return `${marker}\n<mj-section>\n  <mj-column></mj-column>\n</mj-section>`
 }
 

@@ -1,14 +1,20 @@
 import { desc, eq, isNull } from 'drizzle-orm'
 import type { LetterImage } from '../../../../preload/contract/letter-shapes'
+import { imageHead } from '../../../../preload/rules/letter-images/image-head'
 import { act, type Writing } from '../../../database/action'
 import { keepAttachment, readAttachment } from '../../../database/attachments'
 import { naturalId } from '../../../database/natural-key'
 import { attachments, letterImages } from '../../../database/schema'
 import type { ReadableDatabase, WorkspaceFile } from '../../../database/workspace-file'
 import { fail } from '../../../rules/failure'
-import { imageHead } from '../../../rules/image-head'
 
 const mostMegabytes = 5
+/** What every mail program shows. */
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['png', 'image/png'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
+])
 
 /** Keeps an image once whatever its names; its bytes say what it is, not the name it came with. */
 export async function addImage(workspace: WorkspaceFile, file: File) {
@@ -16,10 +22,11 @@ export async function addImage(workspace: WorkspaceFile, file: File) {
   if (file.size > mostMegabytes * 1_000_000)
     fail('FILE_TOO_LARGE', { limitMegabytes: mostMegabytes })
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const head = imageHead(bytes) ?? fail('IMAGE_REFUSED')
+  const head = imageHead(bytes)
+  const mediaType = mediaTypes.get(head?.format ?? '') ?? fail('IMAGE_REFUSED')
+  const { widthPx, heightPx } = head?.size ?? fail('IMAGE_REFUSED')
   const { actionId, value } = act(workspace, 'newsletters.addImage', (writing) => {
-    const id = keepAttachment(writing, bytes, head.mediaType)
-    const { widthPx, heightPx } = head
+    const id = keepAttachment(writing, bytes, mediaType)
     keepRow(writing, {
       id,
       name: file.name.slice(0, 200),

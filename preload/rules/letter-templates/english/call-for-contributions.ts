@@ -29,8 +29,8 @@ export const callForContributions: Template = ({ community }) => ({
         'Answers expected by <strong>[date]</strong>.',
       ),
     ),
-    linked('thanks', { days: '90' }),
-    linked('agenda', { days: '30', scope: 'all' }),
+    linked('thanks'),
+    linked('agenda'),
     section(
       text(
         'Thank you in advance,',

@@ -31,7 +31,7 @@ export const launch: Template = ({ community }) => ({
       ),
       quote('“The question you dare not ask, three others are asking themselves too.”'),
     ),
-    linked('agenda', { days: '60', scope: 'all' }),
+    linked('agenda', { days: '60' }),
     section(
       heading(2, 'Your first step'),
       text(

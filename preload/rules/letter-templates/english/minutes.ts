@@ -20,8 +20,8 @@ export const minutes: Template = ({ community }) => ({
         '[The question left open], taken up again at the next session.',
       ),
     ),
-    linked('resources', { from: 'newest', count: '3' }),
-    linked('agenda', { days: '45', scope: 'all' }),
+    linked('resources'),
+    linked('agenda', { days: '45' }),
     section(
       text(
         'Something missing or wrong? Reply to this message and we will correct the minutes.',

@@ -20,12 +20,12 @@ export const monitoring: Template = ({ community, month }) => ({
         '<strong>To follow:</strong> [what is being prepared, and when we will know more].',
       ),
     ),
-    linked('resources', { from: 'newest', count: '6' }),
+    linked('resources', { count: '6', summary: 'yes' }),
     section(
       heading(2, '[First name]’s favourite'),
       quote('“[Why this text, video or template helped them, in one sentence.]”'),
     ),
-    linked('agenda', { days: '30', scope: 'all' }),
+    linked('agenda'),
     section(
       heading(2, 'Have you read something else?'),
       text(

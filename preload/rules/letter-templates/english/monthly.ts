@@ -13,16 +13,16 @@ export const monthly: Template = ({ community, month }) => ({
         'If you only have two minutes, look at the dates: the next one is probably in your week already.',
       ),
     ),
-    linked('agenda', { days: '30', scope: 'all' }),
+    linked('agenda'),
     section(
       heading(2, 'Portrait of the month'),
       text(
         '<strong>[First name, name], [territory].</strong> “[Two or three sentences in their own words: what has changed in their work, what helped, what they would do differently.]”',
       ),
     ),
-    linked('resources', { from: 'newest', count: '3' }),
-    linked('newcomers', { days: '30' }),
-    linked('thanks', { days: '30' }),
+    linked('resources'),
+    linked('newcomers'),
+    linked('thanks'),
     section(
       heading(2, 'What about you?'),
       text(

@@ -12,7 +12,7 @@ export const yearInReview: Template = ({ community, year }) => ({
         'Figures tell the year of a community poorly. Here are a few all the same, then what they do not say.',
       ),
     ),
-    linked('figures', { days: '365' }),
+    linked('figures', { period: 'year' }),
     section(
       heading(2, 'What we take from it'),
       list(
@@ -22,7 +22,7 @@ export const yearInReview: Template = ({ community, year }) => ({
       ),
       quote('“[Something heard this year, with the agreement of whoever said it.]”'),
     ),
-    linked('thanks', { days: '365' }),
+    linked('thanks', { since: `${year}-01-01`, which: 'all' }),
     section(
       heading(2, 'The year to come'),
       text(
@@ -30,7 +30,7 @@ export const yearInReview: Template = ({ community, year }) => ({
         'What should change, in your view? Reply to this message in one sentence: we read everything.',
       ),
     ),
-    linked('agenda', { days: '60', scope: 'all' }),
+    linked('agenda', { days: '60' }),
     section(
       text(
         'Thank you for this year,',

@@ -30,8 +30,8 @@ export const callForContributions: Template = ({ community }) => ({
         'Réponses attendues avant le <strong>[date]</strong>.',
       ),
     ),
-    linked('thanks', { days: '90' }),
-    linked('agenda', { days: '30', scope: 'all' }),
+    linked('thanks'),
+    linked('agenda'),
     section(text('Merci d’avance,', '<strong>[Votre prénom]</strong>, pour l’équipe d’animation')),
   ],
 })

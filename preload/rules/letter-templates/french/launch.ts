@@ -33,7 +33,7 @@ export const launch: Template = ({ community }) => ({
         '«\u00A0La question que vous n’osez pas poser, trois autres se la posent aussi.\u00A0»',
       ),
     ),
-    linked('agenda', { days: '60', scope: 'all' }),
+    linked('agenda', { days: '60' }),
     section(
       heading(2, 'Votre premier pas'),
       text(

@@ -20,8 +20,8 @@ export const minutes: Template = ({ community }) => ({
         '[La question restée ouverte], reprise à la prochaine séance.',
       ),
     ),
-    linked('resources', { from: 'newest', count: '3' }),
-    linked('agenda', { days: '45', scope: 'all' }),
+    linked('resources'),
+    linked('agenda', { days: '45' }),
     section(
       text(
         'Un oubli, une erreur\u00A0? Répondez à ce message, nous corrigerons le compte rendu.',

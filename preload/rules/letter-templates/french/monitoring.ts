@@ -20,14 +20,14 @@ export const monitoring: Template = ({ community, month }) => ({
         '<strong>À suivre\u00A0:</strong> [ce qui se prépare, et quand on en saura plus].',
       ),
     ),
-    linked('resources', { from: 'newest', count: '6' }),
+    linked('resources', { count: '6', summary: 'yes' }),
     section(
       heading(2, 'Le coup de cœur de [prénom]'),
       quote(
         '«\u00A0[Pourquoi ce texte, cette vidéo ou ce modèle lui a servi, en une phrase.]\u00A0»',
       ),
     ),
-    linked('agenda', { days: '30', scope: 'all' }),
+    linked('agenda'),
     section(
       heading(2, 'Vous avez lu autre chose\u00A0?'),
       text(

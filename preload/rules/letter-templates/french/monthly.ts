@@ -13,16 +13,16 @@ export const monthly: Template = ({ community, month }) => ({
         'Si vous n’avez que deux minutes, regardez les dates\u00A0: la prochaine est sans doute déjà dans votre semaine.',
       ),
     ),
-    linked('agenda', { days: '30', scope: 'all' }),
+    linked('agenda'),
     section(
       heading(2, 'Le portrait du mois'),
       text(
         '<strong>[Prénom Nom], [territoire].</strong> «\u00A0[Deux ou trois phrases, avec ses mots\u00A0: ce qui a changé dans son travail, ce qui a servi, ce qu’il ou elle referait autrement.]\u00A0»',
       ),
     ),
-    linked('resources', { from: 'newest', count: '3' }),
-    linked('newcomers', { days: '30' }),
-    linked('thanks', { days: '30' }),
+    linked('resources'),
+    linked('newcomers'),
+    linked('thanks'),
     section(
       heading(2, 'Et vous\u00A0?'),
       text(

@@ -12,7 +12,7 @@ export const yearInReview: Template = ({ community, year }) => ({
         'Une année de communauté se raconte mal en chiffres. En voici tout de même quelques-uns, puis ce qu’ils ne disent pas.',
       ),
     ),
-    linked('figures', { days: '365' }),
+    linked('figures', { period: 'year' }),
     section(
       heading(2, 'Ce que nous en retenons'),
       list(
@@ -24,7 +24,7 @@ export const yearInReview: Template = ({ community, year }) => ({
         '«\u00A0[Une phrase entendue cette année, avec l’accord de celle ou celui qui l’a dite.]\u00A0»',
       ),
     ),
-    linked('thanks', { days: '365' }),
+    linked('thanks', { since: `${year}-01-01`, which: 'all' }),
     section(
       heading(2, 'L’année qui vient'),
       text(
@@ -32,7 +32,7 @@ export const yearInReview: Template = ({ community, year }) => ({
         'Qu’est-ce qui devrait changer, selon vous\u00A0? Répondez à ce message en une phrase\u00A0: nous lisons tout.',
       ),
     ),
-    linked('agenda', { days: '60', scope: 'all' }),
+    linked('agenda', { days: '60' }),
     section(
       text('Merci pour cette année,', '<strong>[Votre prénom]</strong>, pour l’équipe d’animation'),
     ),
