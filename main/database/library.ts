@@ -87,7 +87,11 @@ function touchedResources({ sqlite }: WorkspaceFile, lastChange: number): string
        UNION SELECT resource_id FROM session_resources WHERE resource_id IS NOT NULL
          AND id IN (SELECT id FROM touched WHERE name = 'session_resources')
        UNION SELECT resource_id FROM session_resources WHERE resource_id IS NOT NULL
-         AND session_id IN (SELECT id FROM touched WHERE name = 'sessions')`,
+         AND session_id IN (SELECT id FROM touched WHERE name = 'sessions')
+       UNION SELECT resource_id FROM letter_resources
+         WHERE id IN (SELECT id FROM touched WHERE name = 'letter_resources')
+       UNION SELECT resource_id FROM letter_resources
+         WHERE letter_id IN (SELECT id FROM touched WHERE name = 'letters')`,
     )
     .pluck()
     .all(lastChange)

@@ -81,6 +81,11 @@ export function readShelved({ sqlite }: WorkspaceFile, ids: readonly string[] | 
      WHERE session_resources.deleted_at IS NULL AND sessions.deleted_at IS NULL
        AND resource_id IS NOT NULL`,
   )
+  const citations = links(
+    `SELECT DISTINCT resource_id, letter_id FROM letter_resources
+     JOIN letters ON letters.id = letter_id
+     WHERE letter_resources.deleted_at IS NULL AND letters.deleted_at IS NULL`,
+  )
   const rows = sqlite
     .prepare<string[], Raw>(
       `SELECT id, searched_resources.rowid, type, state, licence, level, language, territory,
@@ -109,7 +114,7 @@ export function readShelved({ sqlite }: WorkspaceFile, ids: readonly string[] | 
       updatedAt: once(raw[12]),
       tagIds: tagIds.get(id) ?? none,
       collectionIds: collectionIds.get(id) ?? none,
-      useCount: uses.get(id)?.length ?? 0,
+      useCount: (uses.get(id)?.length ?? 0) + (citations.get(id)?.length ?? 0),
       hasFile: files.has(id),
     })
   }

@@ -11,6 +11,8 @@ import {
   attachmentTexts,
   collectionResources,
   collections,
+  letterResources,
+  letters,
   resourceFiles,
   resources,
   resourceTags,
@@ -150,10 +152,27 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
     )
     .groupBy(sessionResources.resourceId)
     .all()
+  const citationRows = database
+    .select({
+      resourceId: letterResources.resourceId,
+      citations: countDistinct(letterResources.letterId),
+    })
+    .from(letterResources)
+    .innerJoin(letters, eq(letters.id, letterResources.letterId))
+    .where(
+      and(
+        among(letterResources.resourceId, ids),
+        isNull(letterResources.deletedAt),
+        isNull(letters.deletedAt),
+      ),
+    )
+    .groupBy(letterResources.resourceId)
+    .all()
   const tagsOf = Map.groupBy(tagRows, (row) => row.resourceId)
   const collectionsOf = Map.groupBy(collectionRows, (row) => row.resourceId)
   const filesOf = Map.groupBy(fileRows, (row) => row.file.resourceId)
   const usesOf = new Map(useRows.map((row) => [row.resourceId, row.uses]))
+  const citationsOf = new Map(citationRows.map((row) => [row.resourceId, row.citations]))
   return (id: string) => ({
     tags: (tagsOf.get(id) ?? []).map(({ name }) => name),
     collectionIds: (collectionsOf.get(id) ?? []).map((row) => row.collectionId),
@@ -167,6 +186,6 @@ function linksOf(database: ReadableDatabase, ids: readonly string[]) {
         text: text ?? ('waiting' as const),
       }),
     ),
-    useCount: usesOf.get(id) ?? 0,
+    useCount: (usesOf.get(id) ?? 0) + (citationsOf.get(id) ?? 0),
   })
 }

@@ -10,6 +10,7 @@ const sources = [
     title: 'title',
     body: ['theme', 'agenda', 'minutes', 'territory'],
   },
+  { kind: 'letter', table: 'letters', title: 'title', body: ['subject', 'words'] },
   { kind: 'source', table: 'sources', title: 'name', body: ['note'] },
 ] as const
 

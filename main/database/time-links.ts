@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { NamedLink, TimeLink } from '../../preload/contract/time-shapes'
 import { fail } from '../rules/failure'
-import { people, resources, rituals, sessions, type timeEntries } from './schema'
+import { letters, people, resources, rituals, sessions, type timeEntries } from './schema'
 import type { ReadableDatabase } from './workspace-file'
 
 type LinkColumns = Pick<
@@ -21,6 +21,7 @@ const kinds = Object.keys(columnOf) as TimeLink['kind'][]
 const tableOf = {
   ritual: rituals,
   session: sessions,
+  letter: letters,
   resource: resources,
   member: people,
 } as const
@@ -60,7 +61,7 @@ export function linkKey(link: TimeLink | null): string {
 
 /** Fails where a link leads to nothing that ever was. */
 export function checkLink(database: ReadableDatabase, link: TimeLink | null): void {
-  if (link === null || link.kind === 'letter') return
+  if (link === null) return
   const { kind, id } = link
   if (!titlesOf(database, [link]).has(id)) fail('NOT_FOUND', { kind })
 }
@@ -77,7 +78,7 @@ export function namedLinks(
   return links.map((link) => link && { ...link, title: titles.get(link.id) ?? '' })
 }
 
-/** Titles of rituals, sessions and resources, names of people, by id; those in the trash included. */
+/** Titles of rituals, sessions, letters and resources, names of people, by id; those in the trash included. */
 export function titlesOf(database: ReadableDatabase, links: readonly TimeLink[]): Titles {
   const titles = new Map<string, string>()
   for (const kind of titled) {

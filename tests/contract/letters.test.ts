@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { letterSource as document } from '../fixtures/letter'
 import { found } from './founding'
 import { type Client, type Connection, transports } from './transports'
 
 const nobody = '01890000-0000-7000-8000-000000000000'
 const today = '2026-11-24'
-
-const document = (subject: string, words = 'Bonjour', lang = 'fr') =>
-  `<mjml lang="${lang}"><mj-head><mj-title>${subject}</mj-title></mj-head><mj-body><mj-section><mj-column><mj-text>${words}</mj-text></mj-column></mj-section></mj-body></mjml>`
 
 const content = (subject: string, words?: string) => ({
   source: document(subject, words),

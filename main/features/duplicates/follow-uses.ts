@@ -1,29 +1,40 @@
-import { eq, inArray, isNotNull } from 'drizzle-orm'
+import { eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { TimeLink } from '../../../preload/contract/time-shapes'
 import type { Writing } from '../../database/action'
-import { sessionResources, timeEntries, timers } from '../../database/schema'
+import { letterResources, sessionResources, timeEntries, timers } from '../../database/schema'
 
 type KeptBy = ReadonlyMap<string, string>
 
 const askedAtOnce = 500
 
-/** Sessions where a merged resource was shared, and time spent on it, now lead to the one kept. */
+/** Sessions and letters a merged resource was used in, and time spent on it, now lead to the one kept. */
 export function followUses(writing: Writing, keptBy: KeptBy): void {
-  followSessions(writing, keptBy)
+  followLinks(writing, keptBy, sessionResources, sessionResources.sessionId)
+  followLinks(writing, keptBy, letterResources, letterResources.letterId)
   followTime(writing, keptBy)
   followTimers(writing, keptBy)
 }
 
-/** A session that had several of those that are now one keeps one line. */
-function followSessions({ database, at }: Writing, keptBy: KeptBy): void {
-  const table = sessionResources
+/** A session or a letter that had several of those that are now one keeps one line. */
+function followLinks(
+  { database, at }: Writing,
+  keptBy: KeptBy,
+  table: typeof sessionResources | typeof letterResources,
+  place: SQLiteColumn,
+): void {
+  const { id, resourceId: linked, deletedAt: thrownAt } = table
   const keptOf = (id: string | null) => keptBy.get(id ?? '') ?? id
   const lines = slices([...new Set([...keptBy.keys(), ...keptBy.values()])]).flatMap((ids) =>
-    database.select().from(table).where(inArray(table.resourceId, ids)).all(),
+    database
+      .select({ id, resourceId: linked, deletedAt: thrownAt, placeId: sql<string>`${place}` })
+      .from(table)
+      .where(inArray(linked, ids))
+      .all(),
   )
   const byPlace = Map.groupBy(
     lines,
-    ({ sessionId, resourceId }) => `${sessionId} ${keptOf(resourceId)}`,
+    ({ placeId, resourceId }) => `${placeId} ${keptOf(resourceId)}`,
   )
   for (const same of byPlace.values()) {
     const live = same.filter(({ deletedAt }) => deletedAt === null)

@@ -2,6 +2,9 @@ import { Parser } from 'htmlparser2'
 
 const prose: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr'.split(' '))
 
+/** Beyond this, nobody would work block by block. */
+const mostPieces = 300
+
 interface HtmlBlocks {
   /** Headings, paragraphs and lists, and nothing laid out. */
   isProse: boolean
@@ -34,7 +37,8 @@ export function htmlBlocks(body: string): HtmlBlocks {
   })
   parser.write(body)
   parser.end()
-  if (isMixed || pieces.length === 0) return { isProse: false, pieces: body === '' ? [] : [body] }
+  const isWhole = isMixed || pieces.length > mostPieces
+  if (isWhole || pieces.length === 0) return { isProse: false, pieces: body === '' ? [] : [body] }
   return {
     isProse: pieces.every(({ name }) => prose.has(name)),
     pieces: pieces.map(({ from, to }) => body.slice(from, to)),

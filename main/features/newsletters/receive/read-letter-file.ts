@@ -26,5 +26,7 @@ export async function readLetterFile(file: File, language: 'fr' | 'en'): Promise
   if (!/<[a-z!]/i.test(text.slice(0, 100_000))) fail('LETTER_UNREADABLE', { reason: 'binary' })
   if (isTooDeep(text)) fail('LETTER_UNREADABLE', { reason: 'tooDeep' })
   if (/<mjml[\s>]/i.test(text)) return { kind: 'mjml', title: subjectOf(text), source: text }
-  return { kind: 'html', ...letterOfHtml(text, language) }
+  const letter = letterOfHtml(text, language)
+  if (letter.source.length > mostLetterCharacters) fail('LETTER_UNREADABLE', { reason: 'tooLarge' })
+  return { kind: 'html', ...letter }
 }

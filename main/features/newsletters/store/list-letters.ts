@@ -5,8 +5,8 @@ import { folded } from '../../../../preload/rules/folded'
 import { letters } from '../../../database/schema'
 import type { WorkspaceFile } from '../../../database/workspace-file'
 import { workspaceTimeZone } from '../../../database/workspace-row'
+import { letterDay } from '../../../rules/letter-day'
 import { rowColumns } from './letter-columns'
-import { letterDay } from './letter-day'
 import { lettersHolding } from './letters-holding'
 
 /** A window on the letters that pass a filter: those to come first, then the latest. */

@@ -1,5 +1,5 @@
-import type { LetterRow } from '../../../../preload/contract/letter-shapes'
-import { toWallTime } from '../../../rules/recurrence'
+import type { LetterRow } from '../../preload/contract/letter-shapes'
+import { toWallTime } from './recurrence'
 
 /** The day a letter left, else the one it is meant to leave; null where nobody said. */
 export function letterDay(
