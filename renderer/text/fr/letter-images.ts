@@ -1,1 +1,39 @@
-export const letterImages = {} as const
+export const letterImages = {
+  dropHere: 'Déposez une image ici, collez-la ou choisissez-la.',
+  choose: 'Choisir un fichier…',
+  again: 'Reprendre une image…',
+  gallery: 'Images de l’espace',
+  galleryEmpty:
+    'Aucune image dans cet espace pour l’instant\u00A0: déposez-en une, elle pourra resservir.',
+  altTitle: 'Ajouter une image',
+  refused: 'Cette image n’est pas ajoutée',
+  progress: 'Préparation de l’image',
+  steps: {
+    decoding: 'Lecture de «\u00A0{{name}}\u00A0»…',
+    resizing: 'Mise à la taille de la lettre…',
+    writing: 'Écriture sans données de prise de vue…',
+    keeping: 'Enregistrement dans l’espace…',
+  },
+  facts: '{{name}} · {{width}} × {{height}} px · {{weight}}',
+  use: 'Placer l’image',
+  alt: 'Texte alternatif',
+  altHint: 'Ce que l’image apporte, dit à qui ne la voit pas. Une phrase suffit.',
+  altMissing: 'Décrivez l’image, ou dites qu’elle est décorative.',
+  decorative: 'Image décorative',
+  decorativeHint: 'Elle n’apporte aucune information\u00A0: les lecteurs d’écran la passeront.',
+  weight_zero: 'Aucune image dans cette lettre',
+  weight_one: '{{count}} image dans cette lettre, {{weight}}',
+  weight_many: '{{count}} images dans cette lettre, {{weight}} en tout',
+  weight_other: '{{count}} images dans cette lettre, {{weight}} en tout',
+  dropAnywhere: 'Déposez l’image pour l’ajouter à la lettre',
+  refusals: {
+    heic: 'Le format HEIC des téléphones ne s’affiche ni ici ni dans les messageries. Ouvrez la photo sur le téléphone et partagez-la en JPEG, ou réglez Appareil photo > Formats > «\u00A0Le plus compatible\u00A0»\u00A0; sous Windows, ouvrez-la dans Photos puis «\u00A0Enregistrer sous\u00A0» en .jpg.',
+    notImage: 'Ce fichier n’est pas une image.',
+    broken: 'Ce fichier est abîmé ou incomplet\u00A0: il ne se lit pas comme une image.',
+    tooHeavy: 'Ce fichier dépasse 60 Mo\u00A0: réduisez-le avant de l’ajouter.',
+    tooManyPixels: 'Cette image dépasse 100 mégapixels\u00A0: réduisez-la avant de l’ajouter.',
+    animation:
+      'Cette animation dépasse 1 Mo\u00A0: elle ralentirait la lettre. Raccourcissez-la, ou gardez-en une seule image.',
+    tooSlow: 'Cette image demande trop de temps à lire\u00A0: réduisez-la avant de l’ajouter.',
+  },
+} as const
