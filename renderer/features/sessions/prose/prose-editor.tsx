@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './prose.module.css'
 import { proseExtensions } from './prose-extensions'
-import { ProseToolbar } from './prose-toolbar'
+import { ProseToolbar } from '../../../ui/prose/prose-toolbar'
 
 interface ProseEditorProps {
   label: string
@@ -45,7 +45,11 @@ export function ProseEditor({ label, value, placeholder, onChange }: ProseEditor
   }, [editor, value])
   return (
     <>
-      <ProseToolbar editor={editor} label={t('sessions.prose.tools', { label })} />
+      <ProseToolbar
+        editor={editor}
+        label={t('sessions.prose.tools', { label })}
+        className={classes['toolbar']}
+      />
       <EditorContent editor={editor} />
     </>
   )

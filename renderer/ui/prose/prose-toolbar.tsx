@@ -12,8 +12,9 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WebLink } from '../../../preload/contract/shapes'
 import { LinkTool } from './link-tool'
-import classes from './prose.module.css'
+import classes from './prose-tools.module.css'
 
 const headingLevel = 3
 
@@ -27,8 +28,21 @@ const tools = [
 ] as const satisfies { name: string; icon: Icon; keys: string }[]
 type Tool = (typeof tools)[number]['name']
 
+interface ProseToolbarProps {
+  editor: Editor
+  label: string
+  className?: string | undefined
+  /** Whether a link may lead there. */
+  isAddress?: (address: string) => boolean
+}
+
 /** What can be done with the text, in sight while it is being written; arrows go from one to the next. */
-export function ProseToolbar({ editor, label }: { editor: Editor; label: string }) {
+export function ProseToolbar({
+  editor,
+  label,
+  className,
+  isAddress = isWebLink,
+}: ProseToolbarProps) {
   const { t } = useTranslation()
   const [stop, setStop] = useState(0)
   const active = useEditorState({
@@ -52,7 +66,7 @@ export function ProseToolbar({ editor, label }: { editor: Editor; label: string 
       role="toolbar"
       tabIndex={-1}
       aria-label={label}
-      className={classes['toolbar']}
+      className={`${classes['toolbar'] ?? ''} ${className ?? ''}`}
       onKeyDown={move}
       // A click leaves the selection in the text.
       onMouseDown={(event) => event.preventDefault()}
@@ -74,9 +88,18 @@ export function ProseToolbar({ editor, label }: { editor: Editor; label: string 
           </ActionIcon>
         )
       })}
-      <LinkTool editor={editor} isActive={active.link} isStop={stop === tools.length} />
+      <LinkTool
+        editor={editor}
+        isActive={active.link}
+        isStop={stop === tools.length}
+        isAddress={isAddress}
+      />
     </div>
   )
+}
+
+function isWebLink(address: string): boolean {
+  return WebLink.safeParse(address).success
 }
 
 function apply(editor: Editor, tool: Tool): void {

@@ -3,17 +3,17 @@ import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WebLink } from '../../../../preload/contract/shapes'
-import classes from './prose.module.css'
+import classes from './prose-tools.module.css'
 
 interface LinkToolProps {
   editor: Editor
   isActive: boolean
   isStop: boolean
+  isAddress: (address: string) => boolean
 }
 
 /** Sets the address of the words selected, or of the address typed when none are. */
-export function LinkTool({ editor, isActive, isStop }: LinkToolProps) {
+export function LinkTool({ editor, isActive, isStop, isAddress }: LinkToolProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -37,25 +37,28 @@ export function LinkTool({ editor, isActive, isStop }: LinkToolProps) {
         onMouseDown={(event) => event.stopPropagation()}
         onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}
       >
-        <LinkFields editor={editor} isActive={isActive} onDone={() => setOpen(false)} />
+        <LinkFields
+          editor={editor}
+          isActive={isActive}
+          isAddress={isAddress}
+          onDone={() => setOpen(false)}
+        />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-interface LinkFieldsProps {
-  editor: Editor
-  isActive: boolean
+interface LinkFieldsProps extends Pick<LinkToolProps, 'editor' | 'isActive' | 'isAddress'> {
   onDone: () => void
 }
 
-function LinkFields({ editor, isActive, onDone }: LinkFieldsProps) {
+function LinkFields({ editor, isActive, isAddress, onDone }: LinkFieldsProps) {
   const { t } = useTranslation()
   const [address, setAddress] = useState(() => String(editor.getAttributes('link')['href'] ?? ''))
   const [isWrong, setWrong] = useState(false)
   const set = () => {
     const href = address.trim()
-    if (href === '' || !WebLink.safeParse(href).success) return setWrong(true)
+    if (href === '' || !isAddress(href)) return setWrong(true)
     const chain = editor.chain().focus()
     const hasWords = !editor.state.selection.empty || isActive
     if (hasWords) chain.extendMarkRange('link').setLink({ href }).run()

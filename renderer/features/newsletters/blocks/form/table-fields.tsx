@@ -1,0 +1,96 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { applyEdits, type TextEdit } from '../../../../../preload/rules/mjml/edit-mjml'
+import { contentOf } from '../../../../../preload/rules/mjml/letter-blocks'
+import {
+  addColumn,
+  addRow,
+  removeLastColumn,
+  removeLastRow,
+  setHeaderRow,
+  tableRows,
+} from '../../../../../preload/rules/mjml/table-cells'
+import classes from './block-form.module.css'
+import { HtmlField } from './html-field'
+import { plainContent, withPlainContent } from './plain-content'
+import { type FieldsProps, useBlockEdit } from './use-block-edit'
+
+/** The cells of a table; only what is typed in changes, its tags stay as they are. */
+export function TableFields(props: FieldsProps) {
+  const { t } = useTranslation()
+  const { setContent } = useBlockEdit(props.path)
+  const html = contentOf(props.source, props.block.node)
+  const rows = tableRows(html)
+  if (rows === null) return <HtmlField {...props} />
+  const change = (edits: readonly TextEdit[], field: string) =>
+    setContent(applyEdits(html, edits), field)
+  const isHeader = rows[0]?.cells.every(({ name }) => name === 'th') ?? false
+  const width = rows[0]?.cells.length ?? 0
+  return (
+    <>
+      <div>
+        <span className={classes['label']}>{t('letterBlocks.form.table')}</span>
+        <div className={classes['tableScroll']}>
+          <table className={classes['table']}>
+            <tbody>
+              {rows.map(({ cells }, row) => (
+                <tr key={row}>
+                  {cells.map(({ content: { from, to } }, column) => {
+                    const inner = html.slice(from, to)
+                    const words = plainContent(inner)
+                    return (
+                      <td key={column}>
+                        <TextInput
+                          size="xs"
+                          aria-label={t('letterBlocks.form.cell', {
+                            row: row + 1,
+                            column: column + 1,
+                          })}
+                          {...(words === null && { classNames: { input: classes['code'] ?? '' } })}
+                          value={words ?? inner}
+                          onChange={({ currentTarget: { value } }) => {
+                            const insert = words === null ? value : withPlainContent(inner, value)
+                            change([{ from, to, insert }], `cell-${row}-${column}`)
+                          }}
+                        />
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <Checkbox
+        label={t('letterBlocks.form.headerRow')}
+        checked={isHeader}
+        onChange={(event) => change(setHeaderRow(rows, event.currentTarget.checked), 'head')}
+      />
+      <div className={classes['actions']}>
+        <Button variant="default" size="xs" onClick={() => change(addRow(html, rows), 'grid')}>
+          {t('letterBlocks.form.addRow')}
+        </Button>
+        <Button variant="default" size="xs" onClick={() => change(addColumn(html, rows), 'grid')}>
+          {t('letterBlocks.form.addColumn')}
+        </Button>
+        <Button
+          variant="subtle"
+          size="xs"
+          disabled={rows.length < 2}
+          onClick={() => change(removeLastRow(html, rows), 'grid')}
+        >
+          {t('letterBlocks.form.removeRow')}
+        </Button>
+        <Button
+          variant="subtle"
+          size="xs"
+          disabled={width < 2}
+          onClick={() => change(removeLastColumn(rows), 'grid')}
+        >
+          {t('letterBlocks.form.removeColumn')}
+        </Button>
+      </div>
+    </>
+  )
+}
