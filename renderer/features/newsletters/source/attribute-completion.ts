@@ -10,7 +10,8 @@ export function attributeCompletion(name: string): Partial<Completion> {
         selection: { anchor: from + name.length + (hasValue ? 0 : 2) },
         userEvent: 'input.complete',
       })
-      if (!hasValue) startCompletion(view)
+      // Once this completion is over: one cannot open another while it closes.
+      if (!hasValue) setTimeout(startCompletion, 0, view)
     },
   }
 }

@@ -25,7 +25,6 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
-  tooltips,
 } from '@codemirror/view'
 import { blockLines } from './block-lines'
 import { sourceTheme } from './editor-theme'
@@ -74,7 +73,6 @@ export function editorExtensions({
     blockLines,
     sourceTheme,
     phrases,
-    tooltips({ position: 'absolute' }),
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': hintId }),
     keymap.of([
       { key: 'Tab', run: acceptCompletion },

@@ -6,7 +6,7 @@ import { tags } from '@lezer/highlight'
 /** Our tokens reach into the shadow root: light and dark need no word here. */
 const chrome = EditorView.theme({
   '&': { height: '100%', color: 'var(--v-text)', backgroundColor: 'var(--v-surface)' },
-  '&.cm-focused': { outline: '2px solid var(--v-encre)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'var(--mantine-font-family-monospace)',
     fontSize: '13px',
@@ -68,6 +68,10 @@ const panels = EditorView.theme({
     borderRadius: '5px',
     fontSize: '13px',
   },
+  ':is(.cm-textfield, .cm-button, input, button):focus-visible': {
+    outline: '2px solid var(--v-encre)',
+    outlineOffset: '1px',
+  },
   '.cm-button': {
     minHeight: '28px',
     color: 'var(--v-text)',
@@ -118,12 +122,12 @@ const panels = EditorView.theme({
 })
 
 const colours = HighlightStyle.define([
-  { tag: [tags.tagName, tags.angleBracket], color: 'var(--v-encre)' },
-  { tag: tags.tagName, fontWeight: '600' },
+  { tag: tags.angleBracket, color: 'var(--v-encre)' },
+  { tag: tags.tagName, color: 'var(--v-encre)', fontWeight: '600' },
   { tag: tags.attributeName, color: 'var(--v-seance)' },
   { tag: [tags.attributeValue, tags.string], color: 'var(--v-lettre)' },
-  { tag: [tags.comment, tags.blockComment, tags.documentMeta], color: 'var(--v-dim)' },
-  { tag: tags.comment, fontStyle: 'italic' },
+  { tag: tags.blockComment, color: 'var(--v-dim)', fontStyle: 'italic' },
+  { tag: [tags.documentMeta, tags.processingInstruction], color: 'var(--v-dim)' },
   { tag: tags.invalid, color: 'var(--v-danger)' },
 ])
 

@@ -29,7 +29,8 @@ export function letterSchema(vocabulary: MjmlVocabulary, words: SchemaWords): El
   const letter = Object.entries(vocabulary).map(([name, { children, isEnding, attributes }]) => ({
     name,
     top: name === 'mjml',
-    children: isEnding ? inlineTags : children,
+    // One that holds nothing and was left open has neighbours after it, not children.
+    ...(isEnding ? { children: inlineTags } : children.length > 0 && { children }),
     attributes: Object.entries(attributes).map(([own, attribute]): AttrSpec => ({
       name: own,
       values: valuesOf(own, attribute, words),
