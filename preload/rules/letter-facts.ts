@@ -32,7 +32,11 @@ export function subjectOf(source: string): string {
   if (end < 0) return ''
   const title = source.slice(open.to, Math.min(end, open.to + 10_000))
   const plain = title.replace(/^\s*<!\[CDATA\[/, '').replace(/\]\]>\s*$/, '')
-  return unescapedValue(plain).replace(/\s+/g, ' ').trim().slice(0, longestSubject)
+  // A space that does not break stays: French has one before its colons.
+  return unescapedValue(plain)
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim()
+    .slice(0, longestSubject)
 }
 
 function languageOf(source: string): LetterFacts['language'] {

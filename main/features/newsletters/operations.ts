@@ -7,6 +7,8 @@ import { act } from '../../database/action'
 import { createLetter, restoreVersion, writing } from './life/write-actions'
 import { keepVersion } from './life/keep-version'
 import { markReady, markSent, reopenLetter } from './life/mark-state'
+import { exportArchive, exportEml, exportHtml, exportText } from './out/exports'
+import { exportRecipients, letterRecipients } from './out/recipients'
 import { readLetterFile } from './receive/read-letter-file'
 import { saveDraft } from './store/drafts'
 import { letterFacets, lettersOnCalendar, listLetters, listTrash } from './store/list-letters'
@@ -97,10 +99,20 @@ export const newslettersRouter = os.router({
   vocabulary: os.vocabulary.handler(({ context }) => letterRenderer(context.host).vocabulary()),
   check: os.check.handler(pending),
   spell: os.spell.handler(pending),
-  exportHtml: os.exportHtml.handler(pending),
-  exportText: os.exportText.handler(pending),
-  exportEml: os.exportEml.handler(pending),
-  exportArchive: os.exportArchive.handler(pending),
-  recipients: os.recipients.handler(pending),
-  exportRecipients: os.exportRecipients.handler(pending),
+  exportHtml: os.exportHtml.handler(({ context, input }) =>
+    exportHtml(openFile(context), context.host, input),
+  ),
+  exportText: os.exportText.handler(({ context, input }) => exportText(openFile(context), input)),
+  exportEml: os.exportEml.handler(({ context, input }) =>
+    exportEml(openFile(context), context.host, input),
+  ),
+  exportArchive: os.exportArchive.handler(({ context, input }) =>
+    exportArchive(openFile(context), context.host, input),
+  ),
+  recipients: os.recipients.handler(({ context, input }) =>
+    letterRecipients(openFile(context), input.today),
+  ),
+  exportRecipients: os.exportRecipients.handler(({ context, input }) =>
+    exportRecipients(openFile(context), input),
+  ),
 })

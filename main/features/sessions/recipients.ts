@@ -3,6 +3,7 @@ import type { Attendance } from '../../../preload/contract/attendance-shapes'
 import type { Session } from '../../../preload/contract/session-shapes'
 import type { MessagePurpose, Recipients } from '../../../preload/contract/sessions'
 import { isPresent } from '../../rules/presence'
+import { reachablePeople } from '../../rules/reachable-people'
 
 interface Meeting extends Pick<Session, 'scope' | 'territory'> {
   attendances: readonly Pick<Attendance, 'personId' | 'isRegistered' | 'mode'>[]
@@ -22,18 +23,8 @@ export function recipientsOf(
   const basis = basisOf(purpose, meeting)
   const isMeant = audienceOf(basis, meeting)
   const meant = everybody.filter((person) => isPresent(person, today) && isMeant(person))
-  const reachable = meant.filter(({ isOpposedToMail }) => !isOpposedToMail)
-  const emailByKey = new Map<string, string>()
-  for (const { email } of reachable) {
-    const key = email.toLowerCase()
-    if (key !== '' && !emailByKey.has(key)) emailByKey.set(key, email)
-  }
-  return {
-    basis,
-    emails: [...emailByKey.values()],
-    opposedCount: meant.length - reachable.length,
-    withoutEmailCount: reachable.filter(({ email }) => email === '').length,
-  }
+  const { people, opposedCount, withoutEmailCount } = reachablePeople(meant)
+  return { basis, emails: people.map(({ email }) => email), opposedCount, withoutEmailCount }
 }
 
 /** An invitation goes to everybody concerned until somebody is registered; thanks to who came. */
