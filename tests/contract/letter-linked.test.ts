@@ -282,7 +282,8 @@ describe.each(transports)('linked blocks over $name', ({ connect }) => {
       (await client.newsletters.create({ language: 'fr', today, start })).letter
     const source = `<mjml><mj-body>
       <!-- veillee agenda days="30" -->
-      <mj-section css-class="veillee-hidden"></mj-section>
+      <mj-section css-class="veillee-hidden">
+      </mj-section>
     </mj-body></mjml>`
     const first = await create({ from: 'source', source })
     expect(first.source).toBe(source)
