@@ -28,9 +28,9 @@ function rotated(words: readonly string[]): string[] {
 
 /** A word with each letter free to bear accents or none. */
 function loosely(word: string): string {
-  return [...word.normalize('NFD')]
+  return Array.from(word.normalize('NFD'))
     .filter((letter) => !/\p{M}/u.test(letter))
-    .map((letter) => `${alike(letter)}`)
+    .map((letter) => alike(letter))
     .join('')
 }
 
