@@ -8,7 +8,7 @@ import { readMjml } from '../mjml/read-mjml'
 import { agendaBlock } from './agenda-block'
 import { figuresBlock } from './figures-block'
 import type { AgendaDate, CitedResource } from './linked-data'
-import { citedResourceIds, linkedChanges, linkedItems } from './linked-items'
+import { linkedChanges, linkedItems } from './linked-items'
 import { detached, linkedMarker, linkedPlaces, refilled } from './linked-marker'
 import { laidLike, linkedSection } from './linked-section'
 import { minutesBlock } from './minutes-block'
@@ -208,7 +208,7 @@ describe('a linked block', () => {
   it('cites the resources it holds', () => {
     const cited = { id: 'r1', title: 'A', address: '', authors: '', summary: '', licence: 'ccBy' }
     const content = resourcesBlock([cited as CitedResource], { hasSummary: false }, 'fr')
-    expect(citedResourceIds(linkedSection(content))).toEqual(['r1'])
+    expect([...linkedItems(linkedSection(content)).keys()]).toEqual(['resource:r1'])
     expect(content.heading).toBe('Une ressource à garder')
   })
 

@@ -29,13 +29,6 @@ export function linkedChanges(current: string, today: string): LinkedChange[] {
   return [...others, ...removed]
 }
 
-/** The resources a letter cites in its linked blocks, by their keys, each once. */
-export function citedResourceIds(source: string): string[] {
-  const keys = [...source.matchAll(mark)].map(([, key = '']) => key)
-  const ids = keys.filter((key) => key.startsWith('resource:')).map((key) => key.slice(9))
-  return [...new Set(ids)]
-}
-
 /** A key that a comment can hold. */
 export function itemKey(kind: string, ...parts: readonly string[]): string {
   return [kind, ...parts]

@@ -10,6 +10,7 @@ export const letterLinked: Same<typeof french> = {
     figures: 'Figures',
     newcomers: 'Newcomers',
   },
+  menu: 'Filled by the workspace',
   notice: 'Linked blocks',
   datesChanged_zero: 'No date has changed since',
   datesChanged_one: '{{count}} date has changed since',

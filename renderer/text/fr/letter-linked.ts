@@ -7,6 +7,7 @@ export const letterLinked = {
     figures: 'Chiffres',
     newcomers: 'Nouveaux',
   },
+  menu: 'Remplis par l’espace',
   notice: 'Blocs liés',
   datesChanged_zero: 'Aucune date n’a changé depuis',
   datesChanged_one: '{{count}} date a changé depuis',

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blockAt } from '../../../../preload/rules/mjml/block-paths'
 import type { LetterBlock } from '../../../../preload/rules/mjml/letter-blocks'
+import { LinkedForm } from '../linked/linked-form'
 import { useLetterBlocks, useStudio } from '../studio/use-studio'
 import { SpaceField } from './form/attribute-fields'
 import classes from './form/block-form.module.css'
@@ -38,7 +39,10 @@ export function BlockForm({ block, path }: BlockFormProps) {
   const nameOf = useBlockName()
   const around = pathsAround(path).at(-1)
   const holder = around === undefined ? undefined : blockAt(blocks, around)?.block
-  const kind = t(`letterBlocks.kinds.${block.kind}`)
+  // What stands in a linked block is written anew with it: that is what there is to set.
+  const linkedPath = [...pathsAround(path), path].find((one) => blockAt(blocks, one)?.block.link)
+  const linked = linkedPath === undefined ? null : (blockAt(blocks, linkedPath)?.block ?? null)
+  const kind = linked ? nameOf(source, linked) : t(`letterBlocks.kinds.${block.kind}`)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     document.querySelector<HTMLElement>('[role="treeitem"][aria-selected="true"]')?.focus()
@@ -51,16 +55,20 @@ export function BlockForm({ block, path }: BlockFormProps) {
       onKeyDown={onKeyDown}
     >
       <div className={classes['head']}>
-        <KindIcon kind={block.kind} size={18} />
+        <KindIcon kind={block.kind} link={linked?.link?.name ?? null} size={18} />
         <h3 className={classes['kind']}>{kind}</h3>
       </div>
       {isLocked && <p className={classes['note']}>{t('letterBlocks.form.locked')}</p>}
       {block.isHidden && <p className={classes['note']}>{t('letterBlocks.form.isHidden')}</p>}
-      <fieldset className={classes['fields']} disabled={isLocked}>
-        <KindFields block={block} path={path} source={source} />
-        {spaced.has(block.kind) && <SpaceField block={block} path={path} source={source} />}
-      </fieldset>
-      {holder !== undefined && around !== undefined && (
+      {linked && linkedPath !== undefined ? (
+        <LinkedForm block={linked} path={linkedPath} />
+      ) : (
+        <fieldset className={classes['fields']} disabled={isLocked}>
+          <KindFields block={block} path={path} source={source} />
+          {spaced.has(block.kind) && <SpaceField block={block} path={path} source={source} />}
+        </fieldset>
+      )}
+      {linked === null && holder !== undefined && around !== undefined && (
         <Button variant="subtle" size="xs" justify="start" onClick={() => select(around, 'list')}>
           {t('letterBlocks.form.inside', { name: nameOf(source, holder) })}
         </Button>

@@ -28,7 +28,7 @@ export function LinkedForm({ block, path }: LinkedFormProps) {
   const { settings, change } = useSettings(path, place?.settings ?? {})
   if (place === null) return null
   return (
-    <Stack className={classes['form'] ?? ''} gap="md">
+    <Stack gap="md">
       <fieldset className={classes['fields']} disabled={isLocked}>
         <Fields name={place.name} settings={settings} change={change} current={place.current} />
         <TextInput

@@ -7,6 +7,7 @@ import type { SavedBlock } from '../../../../../preload/contract/letter-shapes'
 import { newBlock, newBlockKinds } from '../../../../../preload/rules/mjml/new-block'
 import { api, client } from '../../../../api/client'
 import { useWrite } from '../../../../ui/use-write'
+import { LinkedMenuItems } from '../../linked/linked-menu-items'
 import classes from './block-list.module.css'
 import { KindIcon } from './kind-icon'
 import { useNewWords } from './use-new-words'
@@ -47,6 +48,7 @@ function AddItems({ onAdd }: Pick<AddMenuProps, 'onAdd'>) {
           {t(`letterBlocks.newKinds.${kind}`)}
         </Menu.Item>
       ))}
+      <LinkedMenuItems onAdd={onAdd} />
       {(saved.data ?? []).length > 0 && (
         <>
           <Menu.Divider />
