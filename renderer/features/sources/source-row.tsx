@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Source } from '../../../preload/contract/sources'
 import { typedDay } from '../../ui/calendar/typed-day'
 import { PersonName } from '../../ui/person/person-name'
+import { WindowedRow } from '../../ui/list/windowed-table'
 import classes from './sources.module.css'
 import { useDueWords } from './use-due-words'
 
@@ -21,14 +22,7 @@ export function SourceRow({ source, index, top, isOpen, isStop }: SourceRowProps
   const { id, name, address, feed, ownerId, rhythm, lookedOn, dueOn } = source
   const { words, isLate } = dueWords(dueOn)
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      data-open={isOpen || undefined}
-      className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <WindowedRow index={index} top={top} isOpen={isOpen}>
       <span role="cell" className={classes['who']}>
         <Link
           to={`/ressources/veille?source=${id}`}
@@ -56,6 +50,6 @@ export function SourceRow({ source, index, top, isOpen, isStop }: SourceRowProps
           {words}
         </span>
       </span>
-    </div>
+    </WindowedRow>
   )
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../preload/contract/sources'
-import { useRowKeys } from '../../ui/list/use-row-keys'
+import { useWindow } from '../../ui/list/use-window'
+import { WindowedTable } from '../../ui/list/windowed-table'
 import { everySource, selectSources } from './select-sources'
 import { SourceFilters } from './source-filters'
 import { SourceRow } from './source-row'
@@ -52,61 +52,37 @@ export function SourceTable({ sources, openId }: SourceTableProps) {
 
 function Rows({ found, openId }: { found: readonly Source[]; openId: string | null }) {
   const { t } = useTranslation()
-  const scroll = useRef<HTMLDivElement>(null)
-  // It draws again whenever it measures, by design.
-  // oxlint-disable-next-line react/incompatible-library
-  const rows = useVirtualizer({
-    count: found.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  })
-  const { stop, onKeyDown, onFocus } = useRowKeys(rows, found.length)
+  const rows = useWindow(found.length, rowHeight)
   return (
-    <div
-      role="table"
-      aria-label={t('sources.all')}
-      aria-rowcount={found.length + 1}
+    <WindowedTable
+      label={t('sources.all')}
       className={classes['table']}
+      window={rows}
+      head={
+        <>
+          {columns.map((column) => (
+            <span key={column} role="columnheader" className={classes[column]}>
+              {t(`sources.columns.${column}`)}
+            </span>
+          ))}
+        </>
+      }
     >
-      <div role="row" aria-rowindex={1} className={classes['head']}>
-        {columns.map((column) => (
-          <span key={column} role="columnheader" className={classes[column]}>
-            {t(`sources.columns.${column}`)}
-          </span>
-        ))}
-      </div>
-      {/* Keys go from row to row; what has the focus is a link within. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={scroll}
-        role="rowgroup"
-        className={classes['rows']}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      >
-        <div
-          role="presentation"
-          className={classes['sizer']}
-          style={{ height: rows.getTotalSize() }}
-        >
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const source = found[index]
-            return (
-              source && (
-                <SourceRow
-                  key={source.id}
-                  source={source}
-                  index={index}
-                  top={start}
-                  isOpen={source.id === openId}
-                  isStop={index === stop}
-                />
-              )
-            )
-          })}
-        </div>
-      </div>
-    </div>
+      {rows.shown.map(({ index, start }) => {
+        const source = found[index]
+        return (
+          source && (
+            <SourceRow
+              key={source.id}
+              source={source}
+              index={index}
+              top={start}
+              isOpen={source.id === openId}
+              isStop={index === rows.stop}
+            />
+          )
+        )
+      })}
+    </WindowedTable>
   )
 }

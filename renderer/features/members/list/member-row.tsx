@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MemberRow as Row } from '../../../../preload/contract/members'
 import { typedDay } from '../../../ui/calendar/typed-day'
+import { WindowedRow } from '../../../ui/list/windowed-table'
 import classes from './members.module.css'
 
 interface MemberRowProps {
@@ -26,15 +27,7 @@ export function MemberRow(props: MemberRowProps) {
   const hasLeft = leftOn !== null && leftOn <= today
   const tabIndex = isStop ? 0 : -1
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      data-open={isOpen || undefined}
-      data-chosen={isChosen === true || undefined}
-      className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <WindowedRow index={index} top={top} isOpen={isOpen} isChosen={isChosen === true}>
       <span role="cell">
         {isChosen !== null && (
           <Checkbox
@@ -77,6 +70,6 @@ export function MemberRow(props: MemberRowProps) {
       <span role="cell" className={classes['wide']}>
         {joinedOn !== null && typedDay(joinedOn)}
       </span>
-    </div>
+    </WindowedRow>
   )
 }

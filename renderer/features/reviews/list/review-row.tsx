@@ -8,6 +8,7 @@ import { StateChip } from '../../../ui/statements/state-chip'
 import { usePeriodWords } from '../../../ui/statements/use-period-words'
 import { ConfirmKey } from '../confirm-key'
 import { allSeconds, plannedGap } from '../planned-gap'
+import { WindowedRow } from '../../../ui/list/windowed-table'
 import classes from './reviews.module.css'
 
 interface ReviewRowProps {
@@ -32,14 +33,7 @@ export function ReviewRow(props: ReviewRowProps) {
   const seconds = allSeconds(total)
   const gap = plannedGap(seconds, plannedMinutes)
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      data-chosen={isChosen || undefined}
-      className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <WindowedRow index={index} top={top} isChosen={isChosen}>
       <span role="cell">
         {onToggle && (
           <Checkbox
@@ -86,7 +80,7 @@ export function ReviewRow(props: ReviewRowProps) {
         )}
         {review.isNewKey && <ConfirmKey review={review} tabIndex={tabIndex} />}
       </span>
-    </div>
+    </WindowedRow>
   )
 }
 

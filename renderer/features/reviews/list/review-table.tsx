@@ -1,13 +1,12 @@
 import { Checkbox } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../../../preload/contract/statements'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { canDecide } from '../can-decide'
+import { useWindow } from '../../../ui/list/use-window'
+import { WindowedTable } from '../../../ui/list/windowed-table'
 import { ReviewRow } from './review-row'
 import classes from './reviews.module.css'
-import { useRowKeys } from '../../../ui/list/use-row-keys'
 
 const rowHeight = 50
 const columns = ['person', 'period', 'total', 'planned', 'level', 'state'] as const
@@ -24,77 +23,53 @@ interface ReviewTableProps {
 export function ReviewTable({ reviews, chosen, onToggle, onToggleAll }: ReviewTableProps) {
   const { t } = useTranslation()
   const isReadOnly = useReadOnly()
-  const scroll = useRef<HTMLDivElement>(null)
-  // It draws again whenever it measures, by design.
-  // oxlint-disable-next-line react/incompatible-library
-  const rows = useVirtualizer({
-    count: reviews.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  })
-  const { stop, onKeyDown, onFocus } = useRowKeys(rows, reviews.length)
+  const rows = useWindow(reviews.length, rowHeight)
   const decidable = isReadOnly ? 0 : reviews.filter(canDecide).length
   return (
-    <div
-      role="table"
-      aria-label={t('reviews.table.label')}
-      aria-rowcount={reviews.length + 1}
+    <WindowedTable
+      label={t('reviews.table.label')}
       className={classes['table']}
-    >
-      <div role="row" aria-rowindex={1} className={classes['head']}>
-        <span role="columnheader">
-          {decidable > 0 && (
-            <Checkbox
-              aria-label={t('reviews.table.selectAll')}
-              checked={chosen.size > 0 && chosen.size >= decidable}
-              indeterminate={chosen.size > 0 && chosen.size < decidable}
-              onChange={onToggleAll}
-            />
-          )}
-        </span>
-        {columns.map((column) => (
-          <span
-            key={column}
-            role="columnheader"
-            className={classes[numbers.has(column) ? 'number' : column]}
-          >
-            {t(`reviews.table.${column}`)}
+      window={rows}
+      head={
+        <>
+          <span role="columnheader">
+            {decidable > 0 && (
+              <Checkbox
+                aria-label={t('reviews.table.selectAll')}
+                checked={chosen.size > 0 && chosen.size >= decidable}
+                indeterminate={chosen.size > 0 && chosen.size < decidable}
+                onChange={onToggleAll}
+              />
+            )}
           </span>
-        ))}
-      </div>
-      {/* Keys go from row to row; what has the focus is a link or a box within. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={scroll}
-        role="rowgroup"
-        className={classes['rows']}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      >
-        <div
-          role="presentation"
-          className={classes['sizer']}
-          style={{ height: rows.getTotalSize() }}
-        >
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const review = reviews[index]
-            return (
-              review && (
-                <ReviewRow
-                  key={review.id}
-                  review={review}
-                  index={index}
-                  top={start}
-                  isChosen={chosen.has(review.id)}
-                  onToggle={!isReadOnly && canDecide(review) ? onToggle : null}
-                  isStop={index === stop}
-                />
-              )
-            )
-          })}
-        </div>
-      </div>
-    </div>
+          {columns.map((column) => (
+            <span
+              key={column}
+              role="columnheader"
+              className={classes[numbers.has(column) ? 'number' : column]}
+            >
+              {t(`reviews.table.${column}`)}
+            </span>
+          ))}
+        </>
+      }
+    >
+      {rows.shown.map(({ index, start }) => {
+        const review = reviews[index]
+        return (
+          review && (
+            <ReviewRow
+              key={review.id}
+              review={review}
+              index={index}
+              top={start}
+              isChosen={chosen.has(review.id)}
+              onToggle={!isReadOnly && canDecide(review) ? onToggle : null}
+              isStop={index === rows.stop}
+            />
+          )
+        )
+      })}
+    </WindowedTable>
   )
 }

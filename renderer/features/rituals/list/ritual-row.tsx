@@ -11,29 +11,24 @@ import { describeCadence } from '../../../text/recurrence/describe'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { KindMark } from '../../../ui/kind-mark'
 import { ModeLabel } from '../../../ui/mode-label'
+import { WindowedRow } from '../../../ui/list/windowed-table'
 import classes from './all-rituals.module.css'
 
 interface RitualRowProps {
   ritual: Ritual
-  rowIndex: number
+  index: number
   top: number
   isChosen: boolean
   onToggle: (id: string) => void
 }
 
-export function RitualRow({ ritual, rowIndex, top, isChosen, onToggle }: RitualRowProps) {
+export function RitualRow({ ritual, index, top, isChosen, onToggle }: RitualRowProps) {
   const { t } = useTranslation()
   const { id, title, purpose, isFounding, mode, scope, territory, series } = ritual
   const latest = series.at(-1)
   const local = territory === '' ? t('common.local') : territory
   return (
-    <div
-      role="row"
-      aria-rowindex={rowIndex}
-      className={classes['row']}
-      data-chosen={isChosen || undefined}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <WindowedRow index={index} top={top} isChosen={isChosen}>
       <span role="cell" className={classes['check']}>
         <Checkbox
           aria-label={t('rituals.list.select', { title })}
@@ -63,7 +58,7 @@ export function RitualRow({ ritual, rowIndex, top, isChosen, onToggle }: RitualR
       <span role="cell" className={classes['wide']}>
         {scope === 'national' ? t('common.national') : local}
       </span>
-    </div>
+    </WindowedRow>
   )
 }
 

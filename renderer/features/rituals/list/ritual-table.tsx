@@ -1,13 +1,12 @@
 import { Checkbox } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ritual } from '../../../../preload/contract/rituals'
+import { useWindow } from '../../../ui/list/use-window'
+import { WindowedTable } from '../../../ui/list/windowed-table'
 import classes from './all-rituals.module.css'
 import { RitualRow } from './ritual-row'
 
 const rowHeight = 50
-const headerRows = 1
 
 interface RitualTableProps {
   rituals: readonly Ritual[]
@@ -18,15 +17,7 @@ interface RitualTableProps {
 /** Rows of rituals; only those in sight are drawn, so that two thousand are as light as twelve. */
 export function RitualTable({ rituals, chosen, onChosen }: RitualTableProps) {
   const { t } = useTranslation()
-  const scroll = useRef<HTMLDivElement>(null)
-  // It draws again whenever it measures, by design.
-  // oxlint-disable-next-line react/incompatible-library
-  const rows = useVirtualizer({
-    count: rituals.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-  })
+  const rows = useWindow(rituals.length, rowHeight)
   const chosenCount = rituals.filter(({ id }) => chosen.has(id)).length
   const isAll = chosenCount === rituals.length
   const toggleAll = () => {
@@ -43,54 +34,47 @@ export function RitualTable({ rituals, chosen, onChosen }: RitualTableProps) {
     onChosen(next)
   }
   return (
-    <div
-      role="table"
-      aria-label={t('rituals.list.table')}
-      aria-rowcount={rituals.length + headerRows}
+    <WindowedTable
+      label={t('rituals.list.table')}
       className={classes['table']}
+      window={rows}
+      head={
+        <>
+          <span role="columnheader" className={classes['check']}>
+            <Checkbox
+              aria-label={t('rituals.list.selectAll')}
+              checked={isAll}
+              indeterminate={chosenCount > 0 && !isAll}
+              onChange={toggleAll}
+            />
+          </span>
+          <span role="columnheader">{t('rituals.list.columnTitle')}</span>
+          <span role="columnheader">{t('rituals.list.columnCadence')}</span>
+          <span role="columnheader">{t('rituals.list.columnNext')}</span>
+          <span role="columnheader" className={classes['wide']}>
+            {t('rituals.list.columnMode')}
+          </span>
+          <span role="columnheader" className={classes['wide']}>
+            {t('rituals.list.columnScope')}
+          </span>
+        </>
+      }
     >
-      <div role="row" aria-rowindex={1} className={classes['head']}>
-        <span role="columnheader" className={classes['check']}>
-          <Checkbox
-            aria-label={t('rituals.list.selectAll')}
-            checked={isAll}
-            indeterminate={chosenCount > 0 && !isAll}
-            onChange={toggleAll}
-          />
-        </span>
-        <span role="columnheader">{t('rituals.list.columnTitle')}</span>
-        <span role="columnheader">{t('rituals.list.columnCadence')}</span>
-        <span role="columnheader">{t('rituals.list.columnNext')}</span>
-        <span role="columnheader" className={classes['wide']}>
-          {t('rituals.list.columnMode')}
-        </span>
-        <span role="columnheader" className={classes['wide']}>
-          {t('rituals.list.columnScope')}
-        </span>
-      </div>
-      <div ref={scroll} role="rowgroup" className={classes['rows']}>
-        <div
-          role="presentation"
-          className={classes['sizer']}
-          style={{ height: rows.getTotalSize() }}
-        >
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const ritual = rituals[index]
-            return (
-              ritual && (
-                <RitualRow
-                  key={ritual.id}
-                  ritual={ritual}
-                  rowIndex={index + headerRows + 1}
-                  top={start}
-                  isChosen={chosen.has(ritual.id)}
-                  onToggle={toggle}
-                />
-              )
-            )
-          })}
-        </div>
-      </div>
-    </div>
+      {rows.shown.map(({ index, start }) => {
+        const ritual = rituals[index]
+        return (
+          ritual && (
+            <RitualRow
+              key={ritual.id}
+              ritual={ritual}
+              index={index}
+              top={start}
+              isChosen={chosen.has(ritual.id)}
+              onToggle={toggle}
+            />
+          )
+        )
+      })}
+    </WindowedTable>
   )
 }

@@ -8,6 +8,7 @@ import { clockWords } from '../../../ui/time/clock-words'
 import { useCategoryName } from '../../../ui/time/use-category-name'
 import { useEntryAddress } from '../form/use-entry-address'
 import { useEntryTimes } from '../use-entry-times'
+import { WindowedRow } from '../../../ui/list/windowed-table'
 import classes from './list-page.module.css'
 
 interface EntryRowProps {
@@ -33,15 +34,7 @@ export function EntryRow({ entry, index, top, isChosen, isStop, onToggle }: Entr
   const what = [link?.title ?? '', note].filter((words) => words !== '').join(' · ')
   const name = `${day}, ${categoryName(category)}, ${clockWords(durationSeconds, true)}`
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      data-open={openId === id || undefined}
-      data-chosen={isChosen === true || undefined}
-      className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <WindowedRow index={index} top={top} isOpen={openId === id} isChosen={isChosen === true}>
       <span role="cell">
         {isChosen !== null && (
           <Checkbox
@@ -79,6 +72,6 @@ export function EntryRow({ entry, index, top, isChosen, isStop, onToggle }: Entr
       <span role="cell" className={classes['duration']} title={clockWords(durationSeconds, true)}>
         {clockWords(durationSeconds)}
       </span>
-    </div>
+    </WindowedRow>
   )
 }
