@@ -156,12 +156,14 @@ export function useBlockList(root: RefObject<HTMLDivElement | null>) {
 
 export type BlockListState = ReturnType<typeof useBlockList>
 
-/** Takes the keyboard to the first field of the form, once it is drawn. */
+/** Takes the keyboard to the first field of the form, once it is drawn; to its first button where it has none. */
 function focusForm(turnsLeft: number): void {
   requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>(
-      '[data-block-form] :is(input, textarea, [contenteditable="true"], button):not([disabled])',
-    )
+    const form = document.querySelector('[data-block-form] fieldset')
+    const field =
+      form?.querySelector<HTMLElement>(
+        ':is(input:not([type="file"]), textarea, [contenteditable="true"])',
+      ) ?? form?.querySelector<HTMLElement>('button')
     if (field) field.focus()
     else if (turnsLeft > 0) focusForm(turnsLeft - 1)
   })
