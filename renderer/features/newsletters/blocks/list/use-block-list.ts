@@ -159,7 +159,7 @@ export type BlockListState = ReturnType<typeof useBlockList>
 /** Takes the keyboard to the first field of the form, once it is drawn; to its first button where it has none. */
 function focusForm(turnsLeft: number): void {
   requestAnimationFrame(() => {
-    const form = document.querySelector('[data-block-form] fieldset')
+    const form = document.querySelector('[data-block-form]')
     const field =
       form?.querySelector<HTMLElement>(
         ':is(input:not([type="file"]), textarea, [contenteditable="true"])',
