@@ -26,6 +26,7 @@ import { workspaceRouter } from './features/workspace/operations'
 import { demandKind } from './kind-demanded'
 import type { HostPowers } from './host'
 import { letterRenderer } from './reading/letter-renderer'
+import { letterSpeller } from './reading/letter-speller'
 import { Failure } from './rules/failure'
 
 export interface Application {
@@ -75,6 +76,7 @@ export function createApplication(host: HostPowers): Application {
   /** Closes the open workspace, its journal folded into the file. */
   const close = () => {
     letterRenderer(host).close()
+    letterSpeller(host).close()
     context.desk.file?.close()
     context.desk.file = null
   }

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../preload/contract'
 import { type EngineContext, openFile } from '../../context'
 import { letterRenderer } from '../../reading/letter-renderer'
-import { pending } from '../../rules/pending'
+import { letterSpeller } from '../../reading/letter-speller'
 import { act } from '../../database/action'
 import { createLetter, restoreVersion, writing } from './life/write-actions'
 import { keepVersion } from './life/keep-version'
@@ -17,6 +17,8 @@ import { readLetterSettings, updateLetterSettings } from './look/letter-settings
 import { getLetter } from './store/read-letter'
 import { readVersion, readVersions } from './store/versions'
 import { setTrashed, updateLetter } from './store/write-letters'
+import { checkContent } from './checks/check-content'
+import { spellContent } from './checks/spell-content'
 import { fillLinked } from './linked/fill-linked'
 import { linkedChoices } from './linked/linked-choices'
 import { readBlocks, removeBlock, saveBlock } from './blocks/saved-blocks'
@@ -97,8 +99,13 @@ export const newslettersRouter = os.router({
     letterRenderer(context.host).render(source, { isMarked, isMinified: false }),
   ),
   vocabulary: os.vocabulary.handler(({ context }) => letterRenderer(context.host).vocabulary()),
-  check: os.check.handler(pending),
-  spell: os.spell.handler(pending),
+  check: os.check.handler(({ context, input }) =>
+    checkContent(openFile(context), letterRenderer(context.host), input),
+  ),
+  spell: os.spell.handler(({ context, input }) => {
+    const { ownWords } = readLetterSettings(openFile(context).database)
+    return spellContent(letterSpeller(context.host), input, ownWords)
+  }),
   exportHtml: os.exportHtml.handler(({ context, input }) =>
     exportHtml(openFile(context), context.host, input),
   ),

@@ -1,10 +1,10 @@
-const accented: Readonly<Record<string, string>> = {
-  a: 'àâ',
-  c: 'ç',
-  e: 'éèê',
-  i: 'î',
-  o: 'ô',
-  u: 'ûù',
+const accented: Readonly<Record<string, readonly string[]>> = {
+  a: ['à', 'â'],
+  c: ['ç'],
+  e: ['é', 'è', 'ê'],
+  i: ['î'],
+  o: ['ô'],
+  u: ['û', 'ù'],
 }
 
 /** A word of many vowels has too many forms to look up. */
@@ -14,7 +14,7 @@ const mostForms = 600
 export function accentedForms(word: string): string[] {
   let forms = ['']
   for (const letter of word) {
-    const ways = [letter, ...(accented[letter] ?? '')]
+    const ways = [letter, ...(accented[letter] ?? [])]
     forms = forms.flatMap((form) => ways.map((way) => form + way))
     if (forms.length > mostForms) return []
   }

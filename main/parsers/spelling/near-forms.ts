@@ -3,7 +3,7 @@ const latin = 'abcdefghijklmnopqrstuvwxyz'
 /** Gives the forms one slip away from a word: a letter more, less, other or elsewhere, or letters that sound alike. */
 export function nearForms(aff: string): (word: string) => Set<string> {
   const tried = /^TRY[ \t]+(\S+)/m.exec(aff)?.[1] ?? ''
-  const letters = new Set([...tried.toLowerCase(), ...latin])
+  const letters = new Set((tried.toLowerCase() + latin).match(/[^]/gu))
   const alike = [...aff.matchAll(/^REP[ \t]+(\S+)[ \t]+(\S+)/gm)].filter(
     ([, heard = '']) => !/^\d+$/.test(heard),
   )

@@ -59,7 +59,13 @@ describe('spelling', () => {
     const whole = nspell(english.aff, english.dic)
     const stems = english.dic.split('\n').map((line) => line.split('/')[0] ?? '')
     const sample = stems.filter((stem, rank) => rank % 97 === 0 && /^\p{L}+$/u.test(stem))
-    const slips = sample.flatMap((word) => [word, `${word}s`, word.slice(1), `${word}ing`, `un${word}`])
+    const slips = sample.flatMap((word) => [
+      word,
+      `${word}s`,
+      word.slice(1),
+      `${word}ing`,
+      `un${word}`,
+    ])
     for (const word of slips) {
       expect([word, spellers.en.isRight(word)]).toEqual([word, whole.correct(word)])
     }

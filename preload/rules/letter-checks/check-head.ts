@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/letter-check-shapes'
 import { insertChild, setAttribute, setContent, type TextEdit } from '../mjml/edit-mjml'
 import { guessLanguage } from './guess-language'
 import type { LetterHead } from './letter-head'
-import type { LetterParts } from './letter-parts'
+import type { LetterParts } from './parts-found'
 
 /** What a mail program shows or says before the letter is opened: subject, preheader, language. */
 export function checkHead(source: string, head: LetterHead, parts: LetterParts): Finding[] {

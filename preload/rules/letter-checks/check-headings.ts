@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/letter-check-shapes'
 import type { TextEdit } from '../mjml/edit-mjml'
-import type { LetterHeading } from './letter-parts'
+import type { LetterHeading } from './parts-found'
 
 /** Headings in their order: one main title, none skipped, none empty. */
 export function checkHeadings(headings: readonly LetterHeading[]): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/letter-check-shapes'
 import { setAttribute, type TextEdit } from '../mjml/edit-mjml'
-import type { LetterImage } from './letter-parts'
+import type { LetterImage } from './parts-found'
 
 /** Beyond these, a letter is slow to open on a telephone, and large mailboxes refuse it. */
 const heaviestImageBytes = 400_000

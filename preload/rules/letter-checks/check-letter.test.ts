@@ -23,6 +23,7 @@ const theme: LetterTheme = {
 }
 const setting: CheckSetting = {
   today: '2026-11-20',
+  community: 'Massif',
   settings: {
     theme,
     mergeFields: [

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/letter-check-shapes'
 import { folded } from '../folded'
-import type { LetterLink } from './letter-parts'
+import type { LetterLink } from './parts-found'
 
 /** Two links are close by when no more than this stands between them, in characters of the source. */
 const closeBy = 400

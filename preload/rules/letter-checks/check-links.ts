@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/letter-check-shapes'
 import { folded } from '../folded'
 import type { TextEdit } from '../mjml/edit-mjml'
 import { secureAddress, wellFormedAddress } from './link-address'
-import type { LetterLink } from './letter-parts'
+import type { LetterLink } from './parts-found'
 
 /** Words that say nothing of where a link leads: whoever hears links listed hears only these. */
 const vague: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Finding } from '../../contract/letter-check-shapes'
 import type { MergeField } from '../../contract/letter-theme'
 import { mergeFields } from '../merge-fields'
-import type { LetterParts } from './letter-parts'
+import type { LetterParts } from './parts-found'
 import { type ReadableText, rangeIn } from './readable-text'
 
 /** Below so many words beside images, mail filters take a letter for an advertisement. */

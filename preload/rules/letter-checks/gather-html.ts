@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { Range } from '../mjml/mjml-node'
 import { readAttributes } from '../mjml/read-attributes'
-import type { LetterHeading, LetterImage, LetterLink, LetterParts } from './letter-parts'
+import type { LetterHeading, LetterImage, LetterLink, LetterParts } from './parts-found'
 import { Paragraph } from './readable-text'
 
 /** Tags that part no word and no sentence. */

@@ -2,7 +2,8 @@ import { contentOf } from '../mjml/letter-blocks'
 import { unescapedValue } from '../mjml/edit-mjml'
 import type { MjmlDocument, MjmlNode } from '../mjml/mjml-node'
 import { gatherHtml } from './gather-html'
-import { type LetterParts, valueOf } from './letter-parts'
+import { valueOf } from './letter-parts'
+import type { LetterParts } from './parts-found'
 import type { ReadableText } from './readable-text'
 
 /** What a letter says of itself, and the elements that say it. */
