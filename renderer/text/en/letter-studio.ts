@@ -14,7 +14,7 @@ export const letterStudio: Same<typeof french> = {
   blocks: 'Blocks',
   source: 'MJML source',
   shownAs: 'Shown as',
-  html: 'HTML',
+  html: 'Preview',
   text: 'Text',
   versions_zero: 'No version',
   versions_one: '{{count}} version',

@@ -11,7 +11,7 @@ export const letterStudio = {
   blocks: 'Blocs',
   source: 'Source MJML',
   shownAs: 'Forme montrée',
-  html: 'HTML',
+  html: 'Aperçu',
   text: 'Texte',
   versions_zero: 'Aucune version',
   versions_one: '{{count}} version',

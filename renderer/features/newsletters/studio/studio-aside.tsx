@@ -20,7 +20,11 @@ export function StudioAsidePane() {
       <Tabs
         value={aside}
         onChange={(value) => isAside(value) && showAside(value)}
-        classNames={{ root: classes['tabs'] ?? '', panel: classes['panel'] ?? '' }}
+        classNames={{
+          root: classes['tabs'] ?? '',
+          tab: classes['tab'] ?? '',
+          panel: classes['panel'] ?? '',
+        }}
       >
         <Tabs.List grow>
           <Tabs.Tab value="block">
