@@ -27,7 +27,9 @@ export function HeldLines({ place }: { place: LinkedPlace }) {
   return (
     <section className={classes['held']} aria-label={t('letterLinked.holds')}>
       <h3 className={classes['heldTitle']}>
-        {t(`letterLinked.counts.${place.name}`, { count: lines.length })}
+        {state?.today
+          ? t(`letterLinked.counts.${place.name}`, { count: state.today.itemCount })
+          : t('letterLinked.holds')}
       </h3>
       <ul className={classes['lines']}>
         {lines.map(([key, words]) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { LinkedChange } from '../../../../preload/contract/letter-linked'
+import { toldChange } from './told-change'
 import type { LinkedState } from './use-linked'
 
 const mostTold = 3
@@ -14,14 +14,17 @@ export function useStaleWords() {
       ? t('letterLinked.datesChanged', { count })
       : t('letterLinked.linesChanged', { count })
   }
-  const told = ({ kind, before, after }: LinkedChange) => {
-    const words = kind === 'removed' ? before : after
-    return t(`letterLinked.told.${kind}`, { words })
-  }
+  const told = ({ place, today }: LinkedState) =>
+    (today?.changes ?? []).map((change) => {
+      const { subject, now } = toldChange(place.name, change)
+      const isSaid = change.kind === 'changed' && now !== '' && place.name !== 'figures'
+      if (isSaid) return t('letterLinked.told.now', { subject, now })
+      const words = place.name === 'figures' ? change.after || change.before : subject
+      return t(`letterLinked.told.${change.kind}`, { words })
+    })
   const summary = (stale: readonly LinkedState[]) => {
-    const all = stale.flatMap(({ today }) => today?.changes ?? [])
-    const said = all.slice(0, mostTold).map(told)
-    return [...said, ...(all.length > mostTold ? ['…'] : [])].join(' ')
+    const all = stale.flatMap(told)
+    return [...all.slice(0, mostTold), ...(all.length > mostTold ? ['…'] : [])].join(' ')
   }
   return { title, summary }
 }
