@@ -20,6 +20,7 @@ import { isoWeek, isOn, standingAt } from './thread'
 import { ToClose } from './to-close'
 import { ToLook } from './to-look'
 import { ToReview } from './to-review'
+import { ToSend } from './to-send'
 import { ToSubmit } from './to-submit'
 import { useMeetings } from './use-meetings'
 import { WeekBars } from './week-bars'
@@ -65,6 +66,7 @@ function Day({ title, now, today, meetings }: DayProps) {
         <div className={classes['stack']}>
           <DayThread meetings={ofToday} next={next} now={now} />
           <ToClose />
+          <ToSend />
           <ToSubmit />
           <LaterThisWeek meetings={coming.filter((one) => dayOf(one) <= sunday)} />
           <Afterwards meetings={coming.filter((one) => dayOf(one) > sunday)} />

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { capitalised, formatDay, formatTime } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
-import type { FreeSession, Meeting } from '../../ui/calendar/meeting'
-import { KindMark } from '../../ui/kind-mark'
+import type { FreeSession, Meeting, PlannedLetter } from '../../ui/calendar/meeting'
+import { type Kind, KindMark } from '../../ui/kind-mark'
 import { ModeLabel } from '../../ui/mode-label'
 import classes from './agenda.module.css'
 import type { DayHolidays } from '../../ui/calendar/holidays'
@@ -17,16 +17,19 @@ import { useRoving } from './use-roving'
 interface AgendaProps {
   occurrences: readonly Occurrence[]
   sessions: readonly FreeSession[]
+  letters: readonly PlannedLetter[]
   holidays: DayNames
   now: string
   selectedKey: string | null
   onOpen: OpenOccurrence
   onOpenSession: (session: FreeSession) => void
+  onOpenLetter: (letter: PlannedLetter) => void
 }
 
 /** A month day by day: what takes place, when and where. */
 export function Agenda(props: AgendaProps) {
-  const { occurrences, sessions, holidays, now, selectedKey, onOpen, onOpenSession } = props
+  const { occurrences, sessions, letters, holidays, now, selectedKey } = props
+  const { onOpen, onOpenSession, onOpenLetter } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const { register, onKeyDown } = useRoving(root, selectedKey)
@@ -43,6 +46,12 @@ export function Agenda(props: AgendaProps) {
       key: one.sessionId,
       kind: 'seance' as const,
       onOpen: () => onOpenSession(one),
+    })),
+    ...letters.map((one) => ({
+      meeting: one,
+      key: one.letterId,
+      kind: 'lettre' as const,
+      onOpen: () => onOpenLetter(one),
     })),
   ].toSorted((a, b) => a.meeting.start.localeCompare(b.meeting.start))
   const days = Map.groupBy(all, ({ meeting }) => meeting.start.slice(0, 10))
@@ -82,7 +91,7 @@ function DayHoliday({ holiday }: { holiday: DayHolidays | undefined }) {
 
 interface RowProps {
   meeting: Meeting
-  kind: 'rituel' | 'seance'
+  kind: Kind
   name: string
   now: string
   register: (element: HTMLElement, key: string) => void
@@ -94,7 +103,9 @@ function Row({ meeting: one, kind, name, now, register, onOpen }: RowProps) {
   const phase = phaseOf(one, now)
   const hours = one.isAllDay
     ? t('calendar.allDay')
-    : `${formatTime(one.start)} – ${formatTime(one.end)}`
+    : kind === 'lettre'
+      ? formatTime(one.start)
+      : `${formatTime(one.start)} – ${formatTime(one.end)}`
   return (
     <button
       type="button"
@@ -113,11 +124,15 @@ function Row({ meeting: one, kind, name, now, register, onOpen }: RowProps) {
         <span className={classes['live']}>{t('calendar.states.live')}</span>
       )}
       {one.isMoved && <span className={classes['chip']}>{t('calendar.states.moved')}</span>}
-      {one.state !== 'planned' && (
+      {one.state !== 'planned' && kind !== 'lettre' && (
         <span className={classes['chip']}>{t(`calendar.states.${one.state}`)}</span>
       )}
       <span className={classes['where']}>
-        <ModeLabel mode={one.mode} />
+        {kind === 'lettre' ? (
+          t(one.state === 'held' ? 'calendar.letterSent' : 'calendar.letterToSend')
+        ) : (
+          <ModeLabel mode={one.mode} />
+        )}
         {one.place !== '' && <span className={classes['place']}>{one.place}</span>}
       </span>
     </button>

@@ -3,11 +3,11 @@ import { Calendar, type CalendarRef, type EventInput } from '@fullcalendar/react
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
-import type { FreeSession } from '../../ui/calendar/meeting'
+import type { FreeSession, PlannedLetter } from '../../ui/calendar/meeting'
 import { type Phase, phaseOf } from '../../ui/calendar/phase'
 import classes from './calendar-grid.module.css'
 import { dayOptions, type DayNames } from './day-content'
-import { sessionInput, toEventInput } from './event-input'
+import { letterInput, sessionInput, toEventInput } from './event-input'
 import { pointedStart } from './pointed-start'
 import { type OpenOccurrence, useOccurrenceKeys } from './use-occurrence-keys'
 import { useRoving } from './use-roving'
@@ -21,11 +21,13 @@ interface CalendarGridProps {
   hasWeekends: boolean
   occurrences: readonly Occurrence[]
   sessions: readonly FreeSession[]
+  letters: readonly PlannedLetter[]
   holidays: DayNames
   now: string
   selectedKey: string | null
   onOpen: OpenOccurrence
   onOpenSession: (session: FreeSession) => void
+  onOpenLetter: (letter: PlannedLetter) => void
   /** A start double-clicked: a day in the month, an hour in the week. */
   onCreate: (start: string) => void
 }
@@ -35,18 +37,25 @@ const narrowDayPixels = 110
 
 /** Month or week of occurrences: the widget lays them out, moves and resizes them; the engine expands. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { view, day, hasWeekends, occurrences, sessions, holidays, now } = props
-  const { selectedKey, onOpen, onOpenSession, onCreate } = props
+  const { view, day, hasWeekends, occurrences, sessions, letters, holidays, now } = props
+  const { selectedKey, onOpen, onOpenSession, onOpenLetter, onCreate } = props
   const root = useRef<HTMLDivElement>(null)
   const { ref: sized, width, height } = useElementSize()
   const { register, onKeyDown } = useRoving(root, selectedKey)
   const keys = useOccurrenceKeys(occurrences, onOpen, onKeyDown)
-  const hasAllDay = [...occurrences, ...sessions].some((one) => one.isAllDay)
+  const hasAllDay = [...occurrences, ...sessions, ...letters].some((one) => one.isAllDay)
   const capacity = rowCapacity(height, windowOf('month', day))
-  const inputs = useInputs(occurrences, sessions, now)
+  const inputs = useInputs({ occurrences, sessions, letters }, now)
   const shown = { day, inputs, holidays, hasWeekends, hasAllDay, capacity }
   const { calendar, ...given } = useShown(shown)
-  const options = useWidgetOptions({ view, ...given, register, onOpen, onOpenSession })
+  const options = useWidgetOptions({
+    view,
+    ...given,
+    register,
+    onOpen,
+    onOpenSession,
+    onOpenLetter,
+  })
   const isNarrow = width / (hasWeekends ? 7 : 5) < narrowDayPixels
   return (
     // Keys are heard here for the occurrences within, each of which is a button.
@@ -67,11 +76,14 @@ export function CalendarGrid(props: CalendarGridProps) {
 
 /** What the widget is given; the same until an occurrence changes, begins or ends. */
 function useInputs(
-  occurrences: readonly Occurrence[],
-  sessions: readonly FreeSession[],
+  {
+    occurrences,
+    sessions,
+    letters,
+  }: Pick<CalendarGridProps, 'occurrences' | 'sessions' | 'letters'>,
   now: string,
 ): EventInput[] {
-  const phases = [...occurrences, ...sessions].map((one) => phaseOf(one, now)).join(' ')
+  const phases = [...occurrences, ...sessions, ...letters].map((one) => phaseOf(one, now)).join(' ')
   return useMemo(() => {
     const each = phases.split(' ') as Phase[]
     const phaseAt = (index: number) => each[index] ?? 'coming'
@@ -79,8 +91,9 @@ function useInputs(
     return [
       ...occurrences.map((one, index) => toEventInput(one, phaseAt(index))),
       ...sessions.map((one, index) => sessionInput(one, phaseAt(first + index))),
+      ...letters.map((one, index) => letterInput(one, phaseAt(first + sessions.length + index))),
     ]
-  }, [occurrences, sessions, phases])
+  }, [occurrences, sessions, letters, phases])
 }
 
 interface Shown extends Changing {

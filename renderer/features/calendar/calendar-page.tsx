@@ -17,10 +17,11 @@ import { CalendarHeader } from './calendar-header'
 import classes from './calendar-page.module.css'
 import { occurrenceKey } from '../../ui/calendar/occurrence-element'
 import { useFreeSessions } from './use-free-sessions'
+import { useLetters } from './use-letters'
 import { useHolidays } from './use-holidays'
 import { useNeighbours, useOccurrences } from './use-occurrences'
 import { useView } from './use-view'
-import type { FreeSession } from '../../ui/calendar/meeting'
+import type { FreeSession, PlannedLetter } from '../../ui/calendar/meeting'
 import { stepped, type View, windowOf } from './visible-window'
 
 /** The calendar of rituals; `panel` shows what is selected, the outlet a ritual being written. */
@@ -34,10 +35,11 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
   const { occurrences, isError, refetch } = useOccurrences(view, day)
   const window = windowOf(view, day)
   const sessions = useFreeSessions(window, timeZone)
+  const letters = useLetters(window, timeZone)
   const { byDay: holidays } = useHolidays(window)
   // Asked only where nothing shows: a quiet month is no empty workspace.
   const rituals = useQuery(api.rituals.list.queryOptions({ enabled: occurrences.length === 0 }))
-  const isEmpty = occurrences.length === 0 && sessions.length === 0
+  const isEmpty = occurrences.length === 0 && sessions.length === 0 && letters.length === 0
   const hasNone = isEmpty && rituals.data?.length === 0
   const step = useCallback(
     (direction: -1 | 1) => setDay((current) => stepped(view, current, direction)),
@@ -64,8 +66,12 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
     ({ sessionId }: FreeSession) => void navigate(`/seances/${sessionId}`),
     [navigate],
   )
-  const open = { onOpen: select, onOpenSession: openSession }
-  const shown = { occurrences, sessions, holidays, now, selectedKey, ...open }
+  const openLetter = useCallback(
+    ({ letterId }: PlannedLetter) => void navigate(`/lettres/${letterId}`),
+    [navigate],
+  )
+  const open = { onOpen: select, onOpenSession: openSession, onOpenLetter: openLetter }
+  const shown = { occurrences, sessions, letters, holidays, now, selectedKey, ...open }
   return (
     <div className={classes['page']}>
       <CalendarHeader
@@ -89,7 +95,9 @@ export function CalendarPage({ panel }: { panel: ReactNode }) {
               {...shown}
               view={view}
               day={day}
-              hasWeekends={hasWeekends || [...occurrences, ...sessions].some(isOnWeekend)}
+              hasWeekends={
+                hasWeekends || [...occurrences, ...sessions, ...letters].some(isOnWeekend)
+              }
               onCreate={create}
             />
           )}

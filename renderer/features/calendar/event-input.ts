@@ -1,7 +1,7 @@
 import type { EventInput } from '@fullcalendar/react'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { occurrenceKey } from '../../ui/calendar/occurrence-element'
-import type { FreeSession, Meeting } from '../../ui/calendar/meeting'
+import type { FreeSession, Meeting, PlannedLetter } from '../../ui/calendar/meeting'
 import type { Phase } from '../../ui/calendar/phase'
 
 export interface EventProps {
@@ -11,6 +11,11 @@ export interface EventProps {
 
 interface SessionProps {
   session: FreeSession
+  phase: Phase
+}
+
+interface LetterProps {
+  letter: PlannedLetter
   phase: Phase
 }
 
@@ -46,16 +51,34 @@ export function sessionInput(session: FreeSession, phase: Phase): EventInput {
   }
 }
 
+/** A letter as the widget takes it: dragged to another day until it has left. */
+export function letterInput(letter: PlannedLetter, phase: Phase): EventInput {
+  const { letterId, title, start, end, isAllDay, state } = letter
+  const props: LetterProps = { letter, phase }
+  return {
+    id: letterId,
+    title,
+    start,
+    end,
+    allDay: isAllDay,
+    editable: state === 'planned',
+    durationEditable: false,
+    extendedProps: props,
+  }
+}
+
 /** What an event shows, whichever kind it is. */
 export function shownBy({ extendedProps }: { extendedProps: Record<string, unknown> }): {
   meeting: Meeting
   phase: Phase
   session: FreeSession | null
+  letter: PlannedLetter | null
 } {
-  const props = extendedProps as unknown as Partial<EventProps & SessionProps>
-  const meeting = props.session ?? props.occurrence
+  const props = extendedProps as unknown as Partial<EventProps & SessionProps & LetterProps>
+  const meeting = props.session ?? props.letter ?? props.occurrence
   if (!meeting || !props.phase) throw new Error('the widget shows something nobody gave it')
-  return { meeting, phase: props.phase, session: props.session ?? null }
+  const { phase, session = null, letter = null } = props
+  return { meeting, phase, session, letter }
 }
 
 /** What was given to the widget with an occurrence. */

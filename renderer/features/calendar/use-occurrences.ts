@@ -3,11 +3,13 @@ import { useDeferredValue } from 'react'
 import type { Occurrence } from '../../../preload/contract/calendar'
 import { api } from '../../api/client'
 import { holidaysOf } from './use-holidays'
+import { lettersOf } from './use-letters'
 import { sessionsOf } from './use-free-sessions'
 import { stepped, type View, type Window, windowOf } from './visible-window'
 
 const options = (input: Window) => api.calendar.occurrences.queryOptions({ input })
 const none: Occurrence[] = []
+const quiet = { notifyOnChangeProps: [] }
 
 /** What a view shows. */
 export function useOccurrences(view: View, day: string) {
@@ -25,15 +27,15 @@ export function useOccurrences(view: View, day: string) {
  */
 export function useNeighbours(view: View, day: string): void {
   const settledDay = useDeferredValue(day)
+  const windows = ([-1, 1] as const).map((direction) =>
+    windowOf(view, stepped(view, settledDay, direction)),
+  )
   useQueries({
-    queries: ([-1, 1] as const).flatMap((direction) => {
-      const window = windowOf(view, stepped(view, settledDay, direction))
-      const quiet = { notifyOnChangeProps: [] }
-      return [
-        { ...options(window), ...quiet },
-        { ...sessionsOf(window), ...quiet },
-        { ...holidaysOf(window), ...quiet },
-      ]
-    }),
+    queries: windows.flatMap((window) => [
+      { ...options(window), ...quiet },
+      { ...sessionsOf(window), ...quiet },
+      { ...holidaysOf(window), ...quiet },
+    ]),
   })
+  useQueries({ queries: windows.map((window) => ({ ...lettersOf(window), ...quiet })) })
 }

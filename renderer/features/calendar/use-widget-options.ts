@@ -11,11 +11,13 @@ import { currentLanguage } from '../../text/language'
 import { useClock } from '../../ui/calendar/use-clock'
 import { useReadOnly } from '../../ui/calendar/use-read-only'
 import classes from './calendar-grid.module.css'
-import type { FreeSession } from '../../ui/calendar/meeting'
+import type { FreeSession, PlannedLetter } from '../../ui/calendar/meeting'
 import { dayOptions, type DayNames } from './day-content'
 import { eventContent, moreContent } from './event-content'
 import { propsOf, shownBy } from './event-input'
 import { useDrag } from './use-drag'
+import { useDragLetter } from './use-drag-letter'
+import { useLetterSentence } from './use-letter-sentence'
 import type { OpenOccurrence } from './use-occurrence-keys'
 import { useOccurrenceSentence } from './use-occurrence-sentence'
 
@@ -36,17 +38,21 @@ interface WidgetSettings {
   register: (element: HTMLElement, key: string) => void
   onOpen: OpenOccurrence
   onOpenSession: (session: FreeSession) => void
+  onOpenLetter: (letter: PlannedLetter) => void
 }
 
 /** Every option of the widget; the same object until one of them changes, so that it draws nothing in vain. */
 export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
-  const { view, initial, events, holidaysNow, register, onOpen, onOpenSession } = settings
+  const { view, initial, events, holidaysNow, register } = settings
+  const { onOpen, onOpenSession, onOpenLetter } = settings
   const { t } = useTranslation()
   const hintOf = useMemo(() => saidOnce((count) => t('calendar.moreHint', { count })), [t])
   const { timeZone } = useClock()
   const isReadOnly = useReadOnly()
   const sentenceOf = useOccurrenceSentence()
+  const letterSentence = useLetterSentence()
   const drag = useDrag()
+  const dragLetter = useDragLetter()
   return useMemo(
     () => ({
       ...looks,
@@ -62,8 +68,8 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       editable: !isReadOnly,
       eventDurationEditable: !isReadOnly && view === 'week',
       eventContent: ({ event }: EventDisplayInfo) => {
-        const { meeting, phase } = shownBy(event)
-        return eventContent(meeting, sentenceOf(meeting, phase))
+        const { meeting, phase, letter } = shownBy(event)
+        return eventContent(meeting, letter ? letterSentence(letter) : sentenceOf(meeting, phase))
       },
       eventDidMount: ({ el, event, isMirror }) => {
         if (isMirror) return
@@ -71,11 +77,12 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
         register(el, event.id)
       },
       eventClick: ({ event }) => {
-        const { session } = shownBy(event)
+        const { session, letter } = shownBy(event)
         if (session) onOpenSession(session)
+        else if (letter) onOpenLetter(letter)
         else onOpen(propsOf(event).occurrence)
       },
-      eventDrop: drag,
+      eventDrop: (change) => (shownBy(change.event).letter ? dragLetter : drag)(change),
       eventResize: drag,
       moreLinkText: (count) => `+${count}`,
       moreLinkHint: hintOf,
@@ -93,12 +100,15 @@ export function useWidgetOptions(settings: WidgetSettings): CalendarOptions {
       register,
       onOpen,
       onOpenSession,
+      onOpenLetter,
       t,
       hintOf,
       timeZone,
       isReadOnly,
       sentenceOf,
+      letterSentence,
       drag,
+      dragLetter,
     ],
   )
 }
@@ -130,10 +140,10 @@ const looks: CalendarOptions = {
   eventInteractive: true,
   eventInnerClass: classes['inner'] ?? '',
   eventClass: ({ event, view }) => {
-    const { meeting, phase, session } = shownBy(event)
+    const { meeting, phase, session, letter } = shownBy(event)
     const isBlock = view.type === 'timeGridWeek' && !event.allDay
     const standing = meeting.state === 'cancelled' ? 'cancelled' : phase
-    const kind = session ? classes['session'] : ''
+    const kind = session ? classes['session'] : letter ? classes['letter'] : ''
     return `${classes['event']} ${kind} ${classes[standing] ?? ''} ${isBlock ? classes['block'] : ''}`
   },
   columnEventClass: ({ isShort }) => (isShort ? classes['short'] : ''),

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconClock, IconRss, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { LetterRow } from '../../../preload/contract/letter-shapes'
 import type { Member } from '../../../preload/contract/members'
 import type { Ritual } from '../../../preload/contract/rituals'
 import type { ResourceRow } from '../../../preload/contract/resource-shapes'
@@ -23,10 +23,7 @@ import { sessionSpan } from '../../ui/sessions/session-span'
 import { clockWords } from '../../ui/time/clock-words'
 import { useCategoryName } from '../../ui/time/use-category-name'
 import { Thrown } from './thrown'
-import classes from './trash-page.module.css'
-
-/** An import that was undone leaves thousands here: they are drawn as they are asked for. */
-const pageSize = 100
+import { ThrownGroup } from './thrown-group'
 
 /** What was thrown away, by kind; nothing here is ever lost by waiting. */
 export function TrashPage() {
@@ -37,9 +34,10 @@ export function TrashPage() {
   const time = useQuery(api.time.trash.queryOptions()).data
   const resources = useQuery(api.resources.trash.queryOptions()).data
   const sources = useQuery(api.sources.trash.queryOptions()).data
-  if (!rituals || !sessions || !members || !time || !resources || !sources)
+  const letters = useQuery(api.newsletters.trash.queryOptions()).data
+  if (!rituals || !sessions || !members || !time || !resources || !sources || !letters)
     return <PageHeader title={t('trash.title')} />
-  const all = [rituals, sessions, resources, sources, members, time]
+  const all = [rituals, sessions, letters, resources, sources, members, time]
   const count = all.reduce((sum, { length }) => sum + length, 0)
   if (count === 0) {
     return (
@@ -56,63 +54,42 @@ export function TrashPage() {
   return (
     <>
       <PageHeader title={t('trash.title')} sentence={t('trash.lead', { count })} />
-      <Group title={t('trash.rituals')}>
+      <ThrownGroup title={t('trash.rituals')}>
         {rituals.map((ritual) => (
           <ThrownRitual key={ritual.id} ritual={ritual} />
         ))}
-      </Group>
-      <Group title={t('trash.sessions')}>
+      </ThrownGroup>
+      <ThrownGroup title={t('trash.sessions')}>
         {sessions.map((session) => (
           <ThrownSession key={session.id} session={session} />
         ))}
-      </Group>
-      <Group title={t('trash.resources')}>
+      </ThrownGroup>
+      <ThrownGroup title={t('trash.letters')}>
+        {letters.map((letter) => (
+          <ThrownLetter key={letter.id} letter={letter} />
+        ))}
+      </ThrownGroup>
+      <ThrownGroup title={t('trash.resources')}>
         {resources.map((resource) => (
           <ThrownResource key={resource.id} resource={resource} />
         ))}
-      </Group>
-      <Group title={t('trash.sources')}>
+      </ThrownGroup>
+      <ThrownGroup title={t('trash.sources')}>
         {sources.map((source) => (
           <ThrownSource key={source.id} source={source} />
         ))}
-      </Group>
-      <Group title={t('trash.people')}>
+      </ThrownGroup>
+      <ThrownGroup title={t('trash.people')}>
         {members.map((member) => (
           <ThrownMember key={member.id} member={member} />
         ))}
-      </Group>
-      <Group title={t('trash.time')}>
+      </ThrownGroup>
+      <ThrownGroup title={t('trash.time')}>
         {time.map((entry) => (
           <ThrownTime key={entry.id} entry={entry} />
         ))}
-      </Group>
+      </ThrownGroup>
     </>
-  )
-}
-
-function Group({ title, children }: { title: string; children: ReactNode[] }) {
-  const { t } = useTranslation()
-  const id = useId()
-  const [shownCount, setShownCount] = useState(pageSize)
-  const hiddenCount = children.length - shownCount
-  if (children.length === 0) return null
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={classes['group']}>
-        {title}
-      </h2>
-      <ul className={classes['list']}>{children.slice(0, shownCount)}</ul>
-      {hiddenCount > 0 && (
-        <Button
-          className={classes['more'] ?? ''}
-          variant="default"
-          size="xs"
-          onClick={() => setShownCount(shownCount + 5 * pageSize)}
-        >
-          {t('trash.more', { count: hiddenCount })}
-        </Button>
-      )}
-    </section>
   )
 }
 
@@ -138,6 +115,18 @@ function ThrownSession({ session }: { session: SessionRow }) {
       detail={capitalised(describeWhen(sessionSpan(session), 'full', currentLanguage()))}
       deletedAt={null}
       restore={() => client.sessions.restore({ id })}
+    />
+  )
+}
+
+function ThrownLetter({ letter: { id, title, subject } }: { letter: LetterRow }) {
+  return (
+    <Thrown
+      mark={<KindMark kind="lettre" />}
+      title={title}
+      detail={subject}
+      deletedAt={null}
+      restore={() => client.newsletters.restore({ id })}
     />
   )
 }

@@ -2,6 +2,9 @@ import type { calendar as french } from '../fr/calendar'
 import type { Same } from '../words'
 
 export const calendar: Same<typeof french> = {
+  letterToSend: 'newsletter to send',
+  letterSent: 'newsletter sent',
+  letterMoved: '“{{title}}” planned for {{day}}',
   name: 'Calendar',
   view: 'View',
   views: { month: 'Month', week: 'Week', list: 'List' },

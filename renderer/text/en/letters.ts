@@ -44,6 +44,7 @@ export const letters = {
   dayAt: '{{day}} at {{time}}',
   unplanned: 'no date',
   actionsOf: 'Actions on “{{title}}”',
+  time: 'Time spent',
   plan: 'Date of leaving…',
   planTitle: 'When “{{title}}” leaves',
   planSave: 'Save the date',

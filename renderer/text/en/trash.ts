@@ -8,6 +8,7 @@ export const trash: Same<typeof french> = {
   lead_other: '{{count}} items, kept until you restore them.',
   rituals: 'Rituals',
   sessions: 'Sessions',
+  letters: 'Newsletters',
   resources: 'Resources',
   sources: 'Sources to monitor',
   people: 'People',

@@ -1,4 +1,7 @@
 export const calendar = {
+  letterToSend: 'lettre à envoyer',
+  letterSent: 'lettre envoyée',
+  letterMoved: 'Départ de «\u00A0{{title}}\u00A0» prévu {{day}}',
   name: 'Calendrier',
   view: 'Vue',
   views: { month: 'Mois', week: 'Semaine', list: 'Liste' },

@@ -44,6 +44,7 @@ export const letters = {
   dayAt: '{{day}} à {{time}}',
   unplanned: 'sans date',
   actionsOf: 'Actions sur «\u00A0{{title}}\u00A0»',
+  time: 'Temps passé',
   plan: 'Date de départ…',
   planTitle: 'Départ de «\u00A0{{title}}\u00A0»',
   planSave: 'Enregistrer la date',

@@ -5,6 +5,7 @@ export const trash = {
   lead_other: '{{count}} éléments, gardés jusqu’à ce que vous les restauriez.',
   rituals: 'Rituels',
   sessions: 'Séances',
+  letters: 'Lettres',
   resources: 'Ressources',
   sources: 'Sources de veille',
   people: 'Personnes',

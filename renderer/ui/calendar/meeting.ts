@@ -6,6 +6,11 @@ export type Meeting = Pick<
   'title' | 'start' | 'end' | 'isAllDay' | 'mode' | 'place' | 'state' | 'isMoved' | 'reason'
 >
 
+/** A letter on the day it left, or is meant to. */
+export interface PlannedLetter extends Meeting {
+  letterId: string
+}
+
 /** A session of no ritual, as the calendar shows it. */
 export interface FreeSession extends Meeting {
   sessionId: string

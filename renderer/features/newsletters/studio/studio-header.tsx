@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { PageHeader } from '../../../ui/page-header'
+import { TimePopover } from '../life/time-popover'
 import { OutMenu } from '../out/out-menu'
 import { StateActions } from '../out/state-actions'
 import { useLetterSentence } from './use-letter-sentence'
@@ -28,6 +29,7 @@ export function StudioHeader({ isText, onText }: StudioHeaderProps) {
       >
         {t('letterStudio.versions', { count: letter.versionCount })}
       </Button>
+      <TimePopover letterId={letter.id} />
       <SegmentedControl
         aria-label={t('letterStudio.view')}
         value={pane}

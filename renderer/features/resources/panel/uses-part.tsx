@@ -24,11 +24,9 @@ export function UsesPart({ resource: { id } }: { resource: Resource }) {
         <ul className={classes['rows']}>
           {data.map((use) => (
             <li key={use.id}>
-              {use.kind === 'session' ? (
-                <Link to={sessionPath(use.id)}>{use.title}</Link>
-              ) : (
-                use.title
-              )}
+              <Link to={use.kind === 'session' ? sessionPath(use.id) : `/lettres/${use.id}`}>
+                {use.title}
+              </Link>
               <span className={classes['quiet']}>
                 {formatDay(use.on, 'date', currentLanguage())}
               </span>

@@ -8,10 +8,12 @@ import { useClock } from '../../../ui/calendar/use-clock'
 const mostSessions = 300
 /** Those somebody touched last: the others are found by the link picker. */
 const mostResources = 300
+/** Those to leave, then the latest. */
+const mostLetters = 60
 const daysBack = 60
 const daysAhead = 15
 
-/** What a line of words may name: categories in use, rituals, sessions around today, resources. */
+/** What a line of words may name: categories in use, rituals, sessions around today, letters, resources. */
 export function useKnownNames() {
   const { today } = useClock()
   const categories = useQuery(api.time.categories.queryOptions()).data
@@ -25,6 +27,9 @@ export function useKnownNames() {
       input: { today, sort: 'updatedAt', limit: mostResources },
     }),
   ).data
+  const letters = useQuery(
+    api.newsletters.list.queryOptions({ input: { limit: mostLetters } }),
+  ).data
   return useMemo(
     () => ({
       today,
@@ -34,6 +39,7 @@ export function useKnownNames() {
         ...(sessions?.rows ?? [])
           .filter(({ seriesId }) => seriesId === null)
           .map(({ id, title }): NamedLink => ({ kind: 'session', id, title })),
+        ...(letters?.rows ?? []).map(({ id, title }): NamedLink => ({ kind: 'letter', id, title })),
         ...(resources?.rows ?? []).map(({ id, title }): NamedLink => ({
           kind: 'resource',
           id,
@@ -41,6 +47,6 @@ export function useKnownNames() {
         })),
       ],
     }),
-    [today, categories, rituals, sessions, resources],
+    [today, categories, rituals, sessions, letters, resources],
   )
 }
