@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isNotNull, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MjmlNode } from '../../../preload/rules/mjml/mjml-node'
+import { readMjml } from '../../../preload/rules/mjml/read-mjml'
 import { addDays } from '../../../preload/rules/local-day'
 import { openWorkspaceFile } from '../../database/open'
 import {
@@ -10,6 +12,9 @@ import {
   collections,
   contributions,
   engagements,
+  letterResources,
+  letters,
+  letterVersions,
   people,
   resources,
   resourceTags,
@@ -207,6 +212,26 @@ describe('the sample community', () => {
     expect(due.filter((day) => day < today).length).toBeGreaterThan(1)
     expect(due.filter((day) => day >= today).length).toBeGreaterThan(1)
     expect(all.every(({ lookedOn }) => lookedOn !== null)).toBe(true)
+  })
+
+  it('has a letter that has left and cites its resources, one ready, one being written', () => {
+    const all = file.database.select().from(letters).all()
+    const said = all.map(({ state, plannedOn }) => [state, (plannedOn ?? '') < today])
+    expect(said).toEqual([
+      ['sent', true],
+      ['ready', false],
+      ['draft', false],
+    ])
+    const [sent] = all
+    const cited = file.database.select().from(letterResources).all()
+    expect(cited.map(({ letterId }) => letterId)).toEqual([sent?.id, sent?.id, sent?.id])
+    for (const { source } of file.database.select().from(letterVersions).all()) {
+      // Nothing is left to fill in, and every tag is closed.
+      expect(source).not.toMatch(/\[[^\]]*\]/)
+      const isWhole = (nodes: readonly MjmlNode[]): boolean =>
+        nodes.every(({ isClosed, children }) => isClosed && isWhole(children))
+      expect(isWhole(readMjml(source).nodes)).toBe(true)
+    }
   })
 
   it('has a ritual that changed its hour and mode on the way', () => {

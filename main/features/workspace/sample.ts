@@ -8,6 +8,7 @@ import { expandStarts } from '../../rules/recurrence'
 import type { Founding, FoundingTeam } from './founding'
 import { insertFreeSessions } from './sample-free-sessions'
 import { insertSchoolHolidays } from './sample-holidays'
+import { insertSampleLetters } from './sample-letters'
 import { insertSampleLibrary } from './sample-library'
 import { insertSamplePeople } from './sample-people'
 import { insertSampleRituals, type SampleRitual, type SampleSeries } from './sample-rituals'
@@ -46,6 +47,7 @@ export function fillSample(
   )
   insertSampleTime(life, team, new Map(ritualIds))
   insertSampleSources(life, team)
+  insertSampleLetters(life, team, rituals)
   insertShareTarget(writing, today)
   insertSchoolHolidays(writing, locale, today)
 }

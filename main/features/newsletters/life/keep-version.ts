@@ -1,8 +1,9 @@
 import type { LetterContent, LetterVersion } from '../../../../preload/contract/letter-shapes'
+import { insertVersion, type VersionWriting } from '../../../database/letters'
 import { currentContent, isSameContent, latestVersion } from '../store/content'
 import { clearDraft } from '../store/drafts'
 import { demandDraft } from '../store/read-letter'
-import { insertVersion, readVersion, type VersionWriting } from '../store/versions'
+import { readVersion } from '../store/versions'
 
 /** Keeps a version where it differs from the latest; what was typed is then no longer waiting. */
 export function keepVersion(

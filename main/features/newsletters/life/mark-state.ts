@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import type { LetterContent } from '../../../../preload/contract/letter-shapes'
 import type { Writing } from '../../../database/action'
 import { changedFields, isEmpty } from '../../../database/changed-fields'
+import { citedResources, setCited } from '../../../database/letter-resources'
+import { demandLetter, insertVersion, type VersionWriting } from '../../../database/letters'
 import { letters } from '../../../database/schema'
 import { currentContent, isSameContent, latestVersion } from '../store/content'
 import { writeDraft } from '../store/drafts'
-import { demandDraft, demandLetter } from '../store/read-letter'
-import { insertVersion, type VersionWriting } from '../store/versions'
-import { citedResources, setCited } from './cited-resources'
+import { demandDraft } from '../store/read-letter'
 
 /** Keeps a version and holds the letter as it is. */
 export function markReady(writing: VersionWriting, id: string, content: LetterContent): void {

@@ -4,11 +4,10 @@ import type { Locale } from '../../../../preload/contract/shapes'
 import { subjectOf } from '../../../../preload/rules/letter-facts'
 import { filledSource } from '../../../../preload/rules/linked-blocks/fill-source'
 import { act } from '../../../database/action'
+import { insertLetter, type VersionWriting } from '../../../database/letters'
 import type { WorkspaceFile } from '../../../database/workspace-file'
 import { fillLinked } from '../linked/fill-linked'
 import { getLetter } from '../store/read-letter'
-import type { VersionWriting } from '../store/versions'
-import { insertLetter } from '../store/write-letters'
 import { bringBack, keepTyped } from './keep-version'
 import { type Started, startLetter } from './start-letter'
 
@@ -36,9 +35,9 @@ type NewLetter = { [Key in keyof z.infer<typeof LetterFields>]?: Letter[Key] | u
 
 /** Makes a letter; one nobody named is called by its subject. */
 export function createLetter(file: WorkspaceFile, wanted: NewLetter): WrittenLetter {
-  const { start, plannedOn = null, plannedTime = null } = wanted
+  const { plannedOn = null, plannedTime = null } = wanted
   const { actionId, value } = act(file, 'newsletters.create', (own) => {
-    const started = withLinked(file, startLetter(file.database, wanted.language, start), wanted)
+    const started = withLinked(file, startLetter(file.database, wanted), wanted)
     const title =
       wanted.title ?? (subjectOf(started.content.source).slice(0, 200) || unnamed[started.language])
     const planned = { plannedOn, plannedTime: plannedOn === null ? null : plannedTime }

@@ -1,6 +1,7 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Letter } from '../../../../preload/contract/letter-shapes'
 import { subjectOf } from '../../../../preload/rules/letter-facts'
+import { demandLetter } from '../../../database/letters'
 import { letterResources, letters, letterVersions, resources } from '../../../database/schema'
 import type { ReadableDatabase } from '../../../database/workspace-file'
 import { fail } from '../../../rules/failure'
@@ -25,13 +26,6 @@ export function getLetter(database: ReadableDatabase, id: string): Letter {
     versionCount: countVersions(database, id),
     cited: readCited(database, id),
   }
-}
-
-/** The row of a letter that is out of the trash. */
-export function demandLetter(database: ReadableDatabase, id: string): typeof letters.$inferSelect {
-  const row = database.select().from(letters).where(eq(letters.id, id)).get()
-  if (row === undefined || row.deletedAt !== null) return fail('NOT_FOUND', { kind: 'letter' })
-  return row
 }
 
 /** The same, that may still be written to. */

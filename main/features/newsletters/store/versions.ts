@@ -1,51 +1,10 @@
 import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { LetterContent, LetterVersion } from '../../../../preload/contract/letter-shapes'
-import { letterFacts } from '../../../../preload/rules/letter-facts'
-import type { Writing } from '../../../database/action'
-import { changedFields, isEmpty } from '../../../database/changed-fields'
-import { letters, letterVersions, people } from '../../../database/schema'
+import { demandLetter } from '../../../database/letters'
+import { letterVersions, people } from '../../../database/schema'
 import type { ReadableDatabase } from '../../../database/workspace-file'
 import { fail } from '../../../rules/failure'
 import { contentOf } from './content'
-import { demandLetter } from './read-letter'
-
-export interface VersionWriting extends Writing {
-  /** The person who writes; null on a device nobody gave a name. */
-  authorId: string | null
-}
-
-/** Keeps a version of a letter, and makes what lists say of it follow. */
-export function insertVersion(
-  { database, at, authorId }: VersionWriting,
-  letterId: string,
-  reason: LetterVersion['reason'],
-  { source, textOverrides }: LetterContent,
-): void {
-  const { subject, language, words } = letterFacts(source)
-  database
-    .insert(letterVersions)
-    .values({
-      id: uuidv7(),
-      letterId,
-      reason,
-      subject,
-      author: authorId ?? '',
-      source,
-      textOverrides: JSON.stringify(textOverrides),
-      createdAt: at,
-      updatedAt: at,
-    })
-    .run()
-  const letter = demandLetter(database, letterId)
-  const fields = changedFields(letter, { subject, words, language: language ?? letter.language })
-  if (isEmpty(fields)) return
-  database
-    .update(letters)
-    .set({ ...fields, updatedAt: at })
-    .where(eq(letters.id, letterId))
-    .run()
-}
 
 const { source, textOverrides, updatedAt: _updatedAt, ...shown } = getTableColumns(letterVersions)
 const lineColumns = {

@@ -1,46 +1,13 @@
 import { and, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import type {
-  LetterContent,
-  LetterFields,
-  LetterTemplate,
-} from '../../../../preload/contract/letter-shapes'
-import type { Locale } from '../../../../preload/contract/shapes'
+import type { LetterFields } from '../../../../preload/contract/letter-shapes'
 import type { Writing } from '../../../database/action'
 import { changedFields, isEmpty } from '../../../database/changed-fields'
+import { demandLetter } from '../../../database/letters'
 import { letters, letterVersions } from '../../../database/schema'
 import { fail } from '../../../rules/failure'
-import { demandLetter } from './read-letter'
-import { insertVersion, type VersionWriting } from './versions'
 
 type Fields = z.infer<typeof LetterFields>
-
-interface NewLetter extends Fields {
-  language: Locale
-  template: LetterTemplate | null
-  content: LetterContent
-}
-
-/** Inserts a letter with its first version; gives its id. */
-export function insertLetter(writing: VersionWriting, { content, ...fields }: NewLetter): string {
-  const { database, at } = writing
-  const id = uuidv7()
-  database
-    .insert(letters)
-    .values({
-      id,
-      ...fields,
-      subject: '',
-      state: 'draft',
-      words: '',
-      createdAt: at,
-      updatedAt: at,
-    })
-    .run()
-  insertVersion(writing, id, 'created', content)
-  return id
-}
 
 /** Writes the fields that differ; nothing where none does. A day without a time is a day. */
 export function updateLetter(

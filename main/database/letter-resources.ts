@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import { addressKey } from '../../../../preload/rules/address-key'
-import { unescapedValue } from '../../../../preload/rules/mjml/edit-mjml'
-import type { Writing } from '../../../database/action'
-import { changedLinks, missingFrom } from '../../../database/link-changes'
-import { naturalId } from '../../../database/natural-key'
-import { letterResources, resources } from '../../../database/schema'
-import type { ReadableDatabase } from '../../../database/workspace-file'
+import { addressKey } from '../../preload/rules/address-key'
+import { unescapedValue } from '../../preload/rules/mjml/edit-mjml'
+import type { Writing } from './action'
+import { changedLinks, missingFrom } from './link-changes'
+import { naturalId } from './natural-key'
+import { letterResources, resources } from './schema'
+import type { ReadableDatabase } from './workspace-file'
 
 const link = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 /** A line of a linked block, which names what it shows. */
