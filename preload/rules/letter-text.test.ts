@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterText, wholeText } from './letter-text'
+import { letterText, wholeText, withBlockText } from './letter-text'
 import { readMjml } from './mjml/read-mjml'
 
 const letter = (inner: string) => readMjml(`<mjml><mj-head/><mj-body>${inner}</mj-body></mjml>`)
@@ -135,6 +135,7 @@ describe('a text somebody wrote in the place of a block', () => {
       derived: 'Trois',
       text: 'À ma façon',
       state: 'changed',
+      stoodFor: 'Deux',
     })
     expect(wholeText(read)).toBe('Un\n\nÀ ma façon\n')
   })
@@ -144,6 +145,20 @@ describe('a text somebody wrote in the place of a block', () => {
       blocks: [{ state: 'derived' }],
       orphans: [mine],
     })
+  })
+
+  it('is kept as it is, and asks no more, once somebody says so', () => {
+    const changed = letter(text('<p>Un</p>') + text('<p>Trois</p>'))
+    const kept = withBlockText(letterText(changed, [mine]), 1, 'À ma façon')
+    expect(kept).toEqual([{ ...mine, derived: 'Trois' }])
+    expect(withBlockText(letterText(changed, kept), 1, null)).toEqual([])
+    expect(withBlockText(letterText(changed, kept), 1, 'Trois')).toEqual([])
+  })
+
+  it('is not touched by what is written for another block', () => {
+    const changed = letter(text('<p>Un</p>') + text('<p>Trois</p>'))
+    const kept = withBlockText(letterText(changed, [mine]), 0, 'Premier')
+    expect(kept).toEqual([mine, { index: 0, derived: 'Un', text: 'Premier' }])
   })
 
   it('may say nothing at all', () => {

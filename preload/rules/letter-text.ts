@@ -12,6 +12,8 @@ export interface BlockText {
   text: string
   /** `changed`: somebody wrote the text, and the block no longer says what it stood for. */
   state: 'derived' | 'written' | 'changed'
+  /** What it said by itself when somebody wrote its text; `derived` where nobody did. */
+  stoodFor: string
 }
 
 export interface LetterText {
@@ -41,11 +43,27 @@ export function letterText(document: MjmlDocument, overrides: readonly TextOverr
   }
   const blocks = derived.map((own, index): BlockText => {
     const override = chosen.get(index)
-    if (override === undefined) return { index, derived: own, text: own, state: 'derived' }
+    if (override === undefined) {
+      return { index, derived: own, text: own, state: 'derived', stoodFor: own }
+    }
     const state = override.derived === own ? 'written' : 'changed'
-    return { index, derived: own, text: override.text, state }
+    return { index, derived: own, text: override.text, state, stoodFor: override.derived }
   })
   return { blocks, orphans }
+}
+
+/** What is kept once one block says this instead; with null, or its own words, it speaks for itself. */
+export function withBlockText(
+  { blocks, orphans }: LetterText,
+  index: number,
+  text: string | null,
+): TextOverride[] {
+  const others = blocks
+    .filter((block) => block.index !== index && block.state !== 'derived')
+    .map((block) => ({ index: block.index, derived: block.stoodFor, text: block.text }))
+  const derived = blocks[index]?.derived
+  const isOwn = text === null || derived === undefined || text === derived
+  return [...others, ...(isOwn ? [] : [{ index, derived, text }]), ...orphans]
 }
 
 /** The whole of a plain letter, one empty line between its blocks; ends with a line break. */

@@ -205,6 +205,11 @@ const letter = async () => {
   return { Component: StudioPage }
 }
 
+const printLetter = async () => {
+  const { LetterPrintPage } = await import('../features/newsletters/out/print-page')
+  return { Component: LetterPrintPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -238,6 +243,7 @@ const screens: RouteObject[] = [
   { path: '/seances/part', lazy: share },
   { path: '/imprimer/mois', lazy: printMonth },
   { path: '/imprimer/trimestre', lazy: printTerm },
+  { path: '/imprimer/lettre/:letterId', lazy: printLetter },
   { path: '/ressources', lazy: library },
   { path: '/ressources/veille', lazy: monitoring },
   { path: '/ressources/import', lazy: importReferences },

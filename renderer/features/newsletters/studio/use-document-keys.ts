@@ -15,6 +15,7 @@ export function useDocumentKeys(document: LetterDocument, isLocked: boolean): vo
       if (key !== 'z' && !isRedo) return
       const [target] = event.composedPath()
       if (target instanceof HTMLElement && target.isContentEditable) return
+      if (target instanceof HTMLElement && 'ownUndo' in target.dataset) return
       if (globalThis.document.querySelector('[aria-modal="true"]') !== null) return
       const isDone = isRedo ? document.redo() : document.undo()
       if (!isDone) return

@@ -10,7 +10,7 @@ import { Choice } from '../../../ui/form/choice'
 import { bibliographyFile, bibliographyHtml, bibliographyText } from './bibliography-file'
 import classes from './export.module.css'
 import { Reference } from './reference'
-import { useCopyRich } from './use-copy-rich'
+import { useCopyRich } from '../../../ui/use-copy-rich'
 import { useSaveExport } from './use-save-export'
 
 const styles = ['apa', 'iso690'] as const
@@ -26,7 +26,10 @@ interface BibliographyFormProps {
 /** A bibliography as it will be, to copy with its italics or to save. */
 export function BibliographyForm({ scope, onDone }: BibliographyFormProps) {
   const { t } = useTranslation()
-  const copy = useCopyRich()
+  const copy = useCopyRich({
+    copied: t('libraryExport.copied'),
+    notCopied: t('libraryExport.notCopied'),
+  })
   const { save, isWorking } = useSaveExport(onDone)
   const [style, setStyle] = useState<(typeof styles)[number]>('apa')
   const [locale, setLocale] = useState<(typeof languages)[number]>(currentLanguage())

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inGroups, mailLink } from './mail-link'
+import { inGroups } from '../../../ui/in-groups'
+import { mailLink } from './mail-link'
 
 const message = { subject: 'Rappel : Budget & co', body: 'Bonjour,\n\nÀ très vite' }
 const emails = (count: number) =>

@@ -3,7 +3,7 @@ import { IconCopy } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Recipients } from '../../../../preload/contract/sessions'
-import { inGroups } from './mail-link'
+import { inGroups } from '../../../ui/in-groups'
 import classes from './message.module.css'
 
 interface RecipientsSectionProps {
