@@ -24,7 +24,7 @@ export function inheritedClasses({ nodes }: MjmlDocument): (node: MjmlNode) => s
 }
 
 function attributeSets(nodes: readonly MjmlNode[]): MjmlNode[] {
-  const [root] = nodes.filter(({ name }) => name === 'mjml')
+  const root = nodes.find(({ name }) => name === 'mjml')
   const head = root?.children.find(({ name }) => name === 'mj-head')
   const sets = head?.children.filter(({ name }) => name === 'mj-attributes') ?? []
   return sets.flatMap(({ children }) => children.filter(({ kind }) => kind === 'element'))

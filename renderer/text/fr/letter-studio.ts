@@ -35,4 +35,25 @@ export const letterStudio = {
   audience_other: '{{count}} destinataires',
   savedAt: 'enregistrée à {{time}}',
   saving: 'enregistrement…',
+  preview: {
+    title: 'Aperçu',
+    frame: 'Aperçu de la lettre',
+    look: 'Façon de voir la lettre',
+    width: 'Largeur de l’aperçu',
+    desktop: 'Ordinateur',
+    mobile: 'Mobile',
+    dark: 'Simuler le sombre',
+    simulated: 'Simulation\u00A0: chaque messagerie assombrit les lettres à sa façon.',
+    withoutImages: 'Sans images',
+    nothing: 'Ce qui est écrit ne donne pas encore de lettre\u00A0: une balise manque peut-être.',
+    before: 'L’aperçu montre ce qui était écrit avant.',
+    remote_zero: 'Aucune image du web.',
+    remote_one: '{{count}} image du web n’est pas montrée\u00A0: l’aperçu ne télécharge rien.',
+    remote_many: '{{count}} images du web ne sont pas montrées\u00A0: l’aperçu ne télécharge rien.',
+    remote_other:
+      '{{count}} images du web ne sont pas montrées\u00A0: l’aperçu ne télécharge rien.',
+    empty: 'La lettre est encore vide',
+    emptyText:
+      'Ajoutez un premier bloc à gauche\u00A0: il se montre ici à mesure que vous écrivez.',
+  },
 } as const
