@@ -18,12 +18,12 @@ export function insertSampleLetters(
   team: FoundingTeam,
   calendar: SampleCalendar,
 ): void {
-  const { locale, today } = life
+  const { today } = life
   const writing: VersionWriting = { ...life.writing, authorId: team.authorId }
   const begun = addDays(today, -36)
-  insertSent(life, writing, [sampleAgenda(calendar, locale, begun), sampleResources(life, begun)])
+  insertSent(life, writing, [sampleAgenda(life, calendar, begun), sampleResources(life, begun)])
   insert(life, writing, { key: 'ready', template: 'callForContributions', inDays: 2, blocks: [] })
-  const blocks = [sampleAgenda(calendar, locale, today), sampleResources(life, today)]
+  const blocks = [sampleAgenda(life, calendar, today), sampleResources(life, today)]
   insert(life, writing, { key: 'draft', template: 'monthly', inDays: 6, blocks })
 }
 

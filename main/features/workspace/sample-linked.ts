@@ -7,6 +7,7 @@ import { resourcesBlock } from '../../../preload/rules/linked-blocks/resources-b
 import { creatorWords } from '../../../preload/rules/creator-words'
 import { addDays } from '../../../preload/rules/local-day'
 import { readResources } from '../../database/resources'
+import { workspaceRow } from '../../database/workspace-row'
 import { placeAndLink } from '../../rules/calendar-words'
 import { expandStarts } from '../../rules/recurrence'
 import type { SampleLife } from './sample-life'
@@ -19,8 +20,8 @@ export type SampleCalendar = readonly { plan: SampleRitual; series: readonly Sam
 
 /** The agenda as it was filled on a day: what moved since is for the letter to say. */
 export function sampleAgenda(
+  { writing, locale }: SampleLife,
   rituals: SampleCalendar,
-  locale: SampleLife['locale'],
   on: string,
 ): string {
   const dates = rituals
@@ -36,7 +37,8 @@ export function sampleAgenda(
       })),
     )
     .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-  const manner = { days: agendaDays, hasLinks: false, modeWords: 'presence' } as const
+  const { modeWords } = workspaceRow(writing.database)
+  const manner = { days: agendaDays, hasLinks: false, modeWords }
   const settings = { ...startingSettings.agenda, links: 'no' }
   const content = agendaBlock(dates, manner, on, locale)
   return `${linkedMarker('agenda', settings)}\n${linkedSection(content)}`

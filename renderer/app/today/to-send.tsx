@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { LetterRow } from '../../../preload/contract/letter-shapes'
 import { addDays } from '../../../preload/rules/local-day'
 import { api } from '../../api/client'
-import { formatDay, formatTime } from '../../text/dates'
+import { formatDay } from '../../text/dates'
 import { currentLanguage } from '../../text/language'
 import { useClock } from '../../ui/calendar/use-clock'
 import { KindMark } from '../../ui/kind-mark'
@@ -52,7 +52,7 @@ function DueLetter({ letter }: { letter: LetterRow }) {
   const isLate = plannedOn !== null && plannedOn < today
   const day = plannedOn === null ? '' : formatDay(plannedOn, 'day', currentLanguage())
   const when =
-    plannedTime === null ? day : t('letters.dayAt', { day, time: formatTime(plannedTime) })
+    plannedTime === null ? day : t('letters.dayAt', { day, time: plannedTime.slice(0, 5) })
   return (
     <li className={classes['waiting']}>
       <KindMark kind="lettre" />

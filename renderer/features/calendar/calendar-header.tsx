@@ -133,6 +133,10 @@ const Legend = memo(function Legend() {
           {t('calendar.session')}
         </li>
         <li>
+          <KindMark kind="lettre" />
+          {t('common.letter')}
+        </li>
+        <li>
           <IconArrowForwardUp size={14} aria-hidden />
           {t('calendar.legendMoved')}
         </li>

@@ -10,7 +10,14 @@ export function TimePopover({ letterId }: { letterId: string }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="bottom-end">
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      trapFocus
+      returnFocus
+      position="bottom-end"
+      width={430}
+    >
       <Popover.Target>
         <ActionIcon
           size={36}

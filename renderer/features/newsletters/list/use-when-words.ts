@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LetterRow } from '../../../../preload/contract/letter-shapes'
-import { formatDay, formatTime, nowIn } from '../../../text/dates'
+import { formatDay, nowIn } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'
 
@@ -30,6 +30,6 @@ export function useWhenWords(): (letter: LetterRow) => WhenWords {
     const isLate = plannedOn < today
     if (isLate) return { words: t('letters.late', { day }), isLate }
     if (plannedTime === null) return { words: day, isLate }
-    return { words: t('letters.dayAt', { day, time: formatTime(plannedTime) }), isLate }
+    return { words: t('letters.dayAt', { day, time: plannedTime.slice(0, 5) }), isLate }
   }
 }

@@ -18,7 +18,7 @@ export function useLetterSentence(): string {
     parts.push(t('letterStudio.sentOn', { day }))
   } else if (plannedOn !== null) {
     const day = formatDay(plannedOn, 'day', locale)
-    const time = plannedTime === null ? null : formatTime(plannedTime)
+    const time = plannedTime === null ? null : plannedTime.slice(0, 5)
     parts.push(
       time === null
         ? t('letterStudio.plannedOn', { day })
