@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { applyEdits, type TextEdit } from '../../../../../preload/rules/mjml/edit-mjml'
 import { contentOf } from '../../../../../preload/rules/mjml/letter-blocks'
@@ -11,8 +11,8 @@ import {
   tableRows,
 } from '../../../../../preload/rules/mjml/table-cells'
 import classes from './block-form.module.css'
+import { CellField } from './cell-field'
 import { HtmlField } from './html-field'
-import { plainContent, withPlainContent } from './plain-content'
 import { type FieldsProps, useBlockEdit } from './use-block-edit'
 
 /** The cells of a table; only what is typed in changes, its tags stay as they are. */
@@ -36,22 +36,14 @@ export function TableFields(props: FieldsProps) {
               {rows.map(({ cells }, row) => (
                 <tr key={row}>
                   {cells.map(({ content: { from, to } }, column) => {
-                    const inner = html.slice(from, to)
-                    const words = plainContent(inner)
                     return (
                       <td key={column}>
-                        <TextInput
-                          size="xs"
-                          aria-label={t('letterBlocks.form.cell', {
-                            row: row + 1,
-                            column: column + 1,
-                          })}
-                          {...(words === null && { classNames: { input: classes['code'] ?? '' } })}
-                          value={words ?? inner}
-                          onChange={({ currentTarget: { value } }) => {
-                            const insert = words === null ? value : withPlainContent(inner, value)
+                        <CellField
+                          label={t('letterBlocks.form.cell', { row: row + 1, column: column + 1 })}
+                          html={html.slice(from, to)}
+                          onChange={(insert) =>
                             change([{ from, to, insert }], `cell-${row}-${column}`)
-                          }}
+                          }
                         />
                       </td>
                     )

@@ -19,7 +19,9 @@ interface BlockLineProps {
 }
 
 /** One block of the list. Clicks, keys and drags are heard by the list, once for all lines. */
-export const BlockLine = memo(function BlockLine(props: BlockLineProps) {
+export const BlockLine = memo(Line, isSameLine)
+
+function Line(props: BlockLineProps) {
   const { row, name, words, isLocked } = props
   const { t } = useTranslation()
   const { block, shown, level, rank, siblingCount, isExpanded } = row
@@ -69,7 +71,29 @@ export const BlockLine = memo(function BlockLine(props: BlockLineProps) {
       )}
     </div>
   )
-})
+}
+
+/** Each change of the letter makes new blocks of all: a line is drawn again where it shows something else. */
+function isSameLine(one: BlockLineProps, other: BlockLineProps): boolean {
+  const { row, ...rest } = one
+  const { row: otherRow, ...otherRest } = other
+  return (
+    isShallowSame(rest, otherRest) &&
+    isShallowSame(
+      { ...row, block: null, shown: null },
+      { ...otherRow, block: null, shown: null },
+    ) &&
+    row.block.isHidden === otherRow.block.isHidden &&
+    row.block.link?.name === otherRow.block.link?.name &&
+    row.shown.kind === otherRow.shown.kind &&
+    row.shown.node.name === otherRow.shown.node.name
+  )
+}
+
+function isShallowSame(one: object, other: object): boolean {
+  const others = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(one).every(([key, value]) => Object.is(value, others.get(key)))
+}
 
 /** What a block holds, in a few words: « 96 mots », an alternative text, the words of a button. */
 function useSecondLine({ block, shown }: BlockRow, name: string, words: BlockWords): string {

@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { blockMarkup, type BlockPlace } from '../../../../../preload/rules/mjml/block-edits'
 import { blockAt } from '../../../../../preload/rules/mjml/block-paths'
 import { readLetter, useLetterBlocks, useStudio } from '../../studio/use-studio'
@@ -12,9 +12,7 @@ import { useBlockName } from './use-block-name'
 /** The lines of the list, where the keyboard is among them, and what can be done with each. */
 export function useBlockList(root: RefObject<HTMLDivElement | null>) {
   const { document: letter, selected, select, showAside } = useStudio()
-  const live = useLetterBlocks()
-  // Typing comes first: the list follows once there is time.
-  const { source, blocks } = useDeferredValue(live)
+  const { source, blocks } = useLetterBlocks()
   const [said, say] = useState('')
   const acts = useBlockActs(say)
   const nameOf = useBlockName()
@@ -54,7 +52,7 @@ export function useBlockList(root: RefObject<HTMLDivElement | null>) {
   const focus = (path: string | null) => {
     if (path === null) return
     setWanted(path)
-    // Once it is drawn: the list comes after the typing.
+    // Once it is drawn.
     const tryFocus = (turnsLeft: number) =>
       requestAnimationFrame(() => {
         const line = root.current?.querySelector<HTMLElement>(`[data-path="${path}"]`)
@@ -143,7 +141,7 @@ export function useBlockList(root: RefObject<HTMLDivElement | null>) {
     },
     stopAdding: () => {
       setAdding(null)
-      if (stop !== null) focus(stop)
+      requestAnimationFrame(() => isFocusLost() && focus(stop))
     },
     openMenu: (path: string, isOpen: boolean) => {
       setMenuPath(isOpen ? path : null)
@@ -162,7 +160,7 @@ function focusForm(turnsLeft: number): void {
     const form = document.querySelector('[data-block-form]')
     const field =
       form?.querySelector<HTMLElement>(
-        ':is(input:not([type="file"]), textarea, [contenteditable="true"])',
+        ':is(input:not([type="file"], [type="radio"]), textarea, [contenteditable="true"])',
       ) ?? form?.querySelector<HTMLElement>('button')
     if (field) field.focus()
     else if (turnsLeft > 0) focusForm(turnsLeft - 1)
