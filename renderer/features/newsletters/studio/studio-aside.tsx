@@ -32,14 +32,14 @@ export function StudioAsidePane() {
           </Tabs.Tab>
           <Tabs.Tab value="check">{t('letterStudio.check')}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="block">
+        <Tabs.Panel value="block" tabIndex={0}>
           {block && selected !== null ? (
             <BlockForm key={selected} block={block} path={selected} />
           ) : (
             <LetterHeadForm />
           )}
         </Tabs.Panel>
-        <Tabs.Panel value="check">
+        <Tabs.Panel value="check" tabIndex={0}>
           <CheckPanel />
         </Tabs.Panel>
       </Tabs>
