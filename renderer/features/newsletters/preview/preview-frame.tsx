@@ -1,29 +1,23 @@
 import { useElementSize } from '@mantine/hooks'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStudio } from '../studio/use-studio'
 import { desktopWidthPx, mobileWidthPx, type PreviewLook } from './preview-look'
 import classes from './preview.module.css'
-import { useBlockOutline } from './use-block-outline'
-import { useFrameEvents } from './use-frame-events'
-import { useFrameLetter } from './use-frame-letter'
-import type { ShownLetter } from './use-rendered-letter'
+import { useFramedLetter } from './use-framed-letter'
 
 interface PreviewFrameProps {
-  letter: ShownLetter | null
+  /** Null until there is one. */
+  html: string | null
   look: PreviewLook
   onRemoteCount: (count: number) => void
 }
 
 /** The letter in a frame that can run nothing, fetch nothing and lead nowhere. */
-export function PreviewFrame({ letter, look, onRemoteCount }: PreviewFrameProps) {
+export function PreviewFrame({ html, look, onRemoteCount }: PreviewFrameProps) {
   const { t } = useTranslation()
   const { settings } = useStudio()
   const { ref, width, height } = useElementSize()
-  const [frame, setFrame] = useState<Document | null>(null)
-  const paintCount = useFrameLetter(frame, { letter, look, onRemoteCount })
-  useBlockOutline(frame, { letter, paintCount })
-  useFrameEvents(frame)
+  const onFrame = useFramedLetter({ html, look, onRemoteCount })
 
   const isMobile = look.width === 'mobile'
   const laidOut = isMobile
@@ -39,8 +33,8 @@ export function PreviewFrame({ letter, look, onRemoteCount }: PreviewFrameProps)
         src="/preview"
         sandbox="allow-same-origin"
         data-dark={look.isDark || undefined}
-        aria-busy={letter === null}
-        onLoad={({ currentTarget }) => setFrame(currentTarget.contentDocument)}
+        aria-busy={html === null}
+        onLoad={({ currentTarget }) => onFrame(currentTarget.contentDocument)}
         style={{
           width: laidOut,
           height: height / scale,

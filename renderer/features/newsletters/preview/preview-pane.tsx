@@ -14,7 +14,7 @@ export function PreviewPane() {
   const { t } = useTranslation()
   const { document } = useStudio()
   const { source, blocks } = useLetterBlocks()
-  const { letter, failure } = useRenderedLetter(document, source)
+  const { html, failure } = useRenderedLetter(document, source)
   const [look, setLook] = useState(usualLook)
   const [remoteCount, setRemoteCount] = useState(0)
   const sentences: string[] = []
@@ -22,8 +22,8 @@ export function PreviewPane() {
   if (failure?.kind === 'nothing' && blocks.length > 0) {
     sentences.push(t('letterStudio.preview.nothing'))
   }
-  if (failure !== null && letter !== null) sentences.push(t('letterStudio.preview.before'))
-  const isEmpty = blocks.length === 0 && (letter === null || failure === null)
+  if (failure !== null && html !== null) sentences.push(t('letterStudio.preview.before'))
+  const isEmpty = blocks.length === 0 && (html === null || failure === null)
   return (
     <section className={classes['pane']} aria-label={t('letterStudio.preview.title')}>
       <PreviewToolbar look={look} onLook={setLook} />
@@ -44,7 +44,7 @@ export function PreviewPane() {
           />
         </div>
       ) : (
-        <PreviewFrame letter={letter} look={look} onRemoteCount={setRemoteCount} />
+        <PreviewFrame html={html} look={look} onRemoteCount={setRemoteCount} />
       )}
     </section>
   )
