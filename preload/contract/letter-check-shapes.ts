@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MailProgram } from './letter-theme'
 
 /** A part of the source, as offsets, half-open. */
 export const SourceRange = z.object({ from: z.int(), to: z.int() })
@@ -91,6 +92,8 @@ export const Finding = z.object({
   detail: z.string(),
   /** What would put it right without asking anything; null where somebody has to decide. */
   fix: z.array(SourceRange.extend({ insert: z.string() })).nullable(),
+  /** Of `unsupported`: the mail programs that do not show it, or not all of it. */
+  programs: z.array(MailProgram).optional(),
 })
 export type Finding = z.infer<typeof Finding>
 

@@ -4,6 +4,8 @@ import type { Locale } from '../../../../preload/contract/shapes'
 import { readMjml } from '../../../../preload/rules/mjml/read-mjml'
 import type { letterSpeller } from '../../../reading/letter-speller'
 
+const elided = /^(?:l|d|j|m|t|s|n|c|qu)'/
+
 /** More than anybody corrects: a letter in another language. */
 const mostMisspellings = 300
 
@@ -14,7 +16,9 @@ export async function spellContent(
   ownWords: readonly string[],
 ): Promise<Misspelling[]> {
   const own = new Set(ownWords.map(known))
-  const words = spelledWords(readMjml(source)).filter(({ word }) => !own.has(known(word)))
+  const words = spelledWords(readMjml(source)).filter(
+    ({ word }) => !own.has(known(word)) && !own.has(known(word).replace(elided, '')),
+  )
   const wrong = await speller.spell([...new Set(words.map(({ word }) => word))], language)
   const suggestions = new Map(wrong.map((one) => [one.word, one.suggestions]))
   return words

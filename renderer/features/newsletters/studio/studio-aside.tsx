@@ -1,7 +1,9 @@
 import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { BlockForm } from '../blocks/block-form'
+import { CheckCount } from '../checks/check-count'
 import { CheckPanel } from '../checks/check-panel'
+import { useChecks } from '../checks/use-checks'
 import { LetterHeadForm } from '../look/letter-head-form'
 import classes from './studio.module.css'
 import { type StudioAside, useLetterBlocks, useStudio } from './use-studio'
@@ -14,6 +16,7 @@ export function StudioAsidePane() {
   const { t } = useTranslation()
   const { aside, showAside, selected } = useStudio()
   const { byPath } = useLetterBlocks()
+  const checks = useChecks()
   const block = selected === null ? undefined : byPath.get(selected)
   return (
     <aside className={classes['aside']} aria-label={t('letterStudio.aside')}>
@@ -30,7 +33,10 @@ export function StudioAsidePane() {
           <Tabs.Tab value="block">
             {block ? t('letterStudio.block') : t('letterStudio.letter')}
           </Tabs.Tab>
-          <Tabs.Tab value="check">{t('letterStudio.check')}</Tabs.Tab>
+          <Tabs.Tab value="check">
+            {t('letterStudio.check')}
+            <CheckCount checks={checks} />
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="block" tabIndex={0}>
           {block && selected !== null ? (
@@ -40,7 +46,7 @@ export function StudioAsidePane() {
           )}
         </Tabs.Panel>
         <Tabs.Panel value="check" tabIndex={0}>
-          <CheckPanel />
+          <CheckPanel checks={checks} />
         </Tabs.Panel>
       </Tabs>
     </aside>
