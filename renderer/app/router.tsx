@@ -210,6 +210,11 @@ const printLetter = async () => {
   return { Component: LetterPrintPage }
 }
 
+const letterSettings = async () => {
+  const { LetterSettingsPage } = await import('../features/newsletters/look/letter-settings-page')
+  return { Component: LetterSettingsPage }
+}
+
 const screens: RouteObject[] = [
   { path: '/', element: <TodayPage /> },
   {
@@ -249,6 +254,7 @@ const screens: RouteObject[] = [
   { path: '/ressources/import', lazy: importReferences },
   { path: '/ressources/doublons', lazy: duplicates },
   { path: '/lettres', lazy: letters, children: [{ path: 'nouvelle', lazy: newLetter }] },
+  { path: '/lettres/reglages', lazy: letterSettings },
   { path: '/lettres/:letterId', lazy: letter },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },

@@ -1,13 +1,13 @@
 import type { LetterTemplate } from '../../contract/letter-shapes'
 import type { LetterTheme } from '../../contract/letter-theme'
 import type { Locale } from '../../contract/shapes'
-import { linksMarker, themeHead, themeLinks, themeMarker } from '../letter-theme/theme-head'
+import { styleMarker, themeHead, themeStyle, themeMarker } from '../letter-theme/theme-head'
 import { englishTemplates } from './english'
 import { frenchTemplates } from './french'
 import { letterEnd } from './letter-end'
-import { asHtml, element, monthOf, type Template } from './template-parts'
+import { asHtml, element, monthOf, type Template, type TemplateWords } from './template-parts'
 
-export interface TemplateSetting {
+interface TemplateSetting {
   language: Locale
   theme: LetterTheme
   communityName: string
@@ -22,24 +22,29 @@ const templates: Record<Locale, Record<LetterTemplate, Template>> = {
 
 /** A starter letter as MJML, in the look of the community; its linked blocks are still to fill. */
 export function templateSource(template: LetterTemplate, setting: TemplateSetting): string {
-  const { language, theme, today } = setting
+  const { language, today } = setting
   const community = asHtml(setting.communityName)
-  const month = monthOf(today, language)
-  const { subject, preheader, issue, sections } = templates[language][template]({
-    community,
-    month,
-    year: today.slice(0, 4),
-  })
+  const place = { community, month: monthOf(today, language), year: today.slice(0, 4) }
+  return framedLetter(templates[language][template](place), setting)
+}
+
+/** A letter of these words between its header and its foot. */
+export function framedLetter(
+  { subject, preheader, issue, sections }: TemplateWords,
+  { language, theme, communityName, today }: TemplateSetting,
+): string {
+  const community = asHtml(communityName)
   const head = [
     `<mj-title>${subject}</mj-title>`,
     `<mj-preview>${preheader}</mj-preview>`,
     themeMarker,
     themeHead(theme),
-    linksMarker,
-    themeLinks(theme),
+    styleMarker,
+    themeStyle(theme),
   ].join('\n')
   const end = letterEnd(theme, language, community)
-  const body = [...logo(theme, community), band(community, issue, month), ...sections, end]
+  const top = band(community, issue, monthOf(today, language))
+  const body = [...logo(theme, community), top, ...sections, end]
   const open = `mj-body width="${theme.widthPx}px" background-color="${theme.backgroundColour}"`
   const inside = `${element('mj-head', head)}\n${element(open, body.join('\n'))}`
   return `${element(`mjml lang="${language}"`, inside)}\n`

@@ -5,7 +5,7 @@ import { applyEdits } from '../mjml/edit-mjml'
 import { readMjml } from '../mjml/read-mjml'
 import { applyTheme } from './apply-theme'
 import { defaultLetterTheme } from './default-theme'
-import { linksMarker, themeHead, themeLinks, themeMarker } from './theme-head'
+import { styleMarker, themeHead, themeStyle, themeMarker } from './theme-head'
 
 const applied = (source: string, theme = defaultLetterTheme) =>
   applyEdits(source, applyTheme(source, theme))
@@ -23,7 +23,7 @@ describe('giving a letter a theme', () => {
     expect(twice).toContain('a { color: #aa0000; }')
     expect(twice).not.toContain(defaultLetterTheme.accentColour)
     expect(twice.split(themeMarker)).toHaveLength(2)
-    expect(twice.split(linksMarker)).toHaveLength(2)
+    expect(twice.split(styleMarker)).toHaveLength(2)
   })
 
   it('makes a head where there is none', () => {
@@ -33,7 +33,7 @@ describe('giving a letter a theme', () => {
       'mj-body',
     ])
     expect(result).toContain(themeHead(defaultLetterTheme).split('\n')[1])
-    expect(result).toContain(themeLinks(defaultLetterTheme))
+    expect(result).toContain(themeStyle(defaultLetterTheme))
   })
 
   it('has nothing to do with what is no letter', () => {
@@ -44,7 +44,7 @@ describe('giving a letter a theme', () => {
     '<mj-title>Été</mj-title>',
     '<!-- note -->',
     themeMarker,
-    linksMarker,
+    styleMarker,
     '<mj-attributes><mj-text color="#111111" /></mj-attributes>',
     '<mj-style>p{margin:0}</mj-style>',
     '\r\n  ',

@@ -2,7 +2,7 @@ import type { LetterTheme } from '../../contract/letter-theme'
 import { applyEdits, insertChild, setAttribute, type TextEdit } from '../mjml/edit-mjml'
 import type { MjmlNode } from '../mjml/mjml-node'
 import { readMjml } from '../mjml/read-mjml'
-import { linksMarker, themeHead, themeLinks, themeMarker } from './theme-head'
+import { styleMarker, themeHead, themeStyle, themeMarker } from './theme-head'
 
 /**
  * Gives a letter the look of a theme: what the theme wrote in its head, and the width and ground
@@ -24,7 +24,7 @@ export function hasTheme(source: string, theme: LetterTheme): boolean {
 function headEdits(source: string, mjml: MjmlNode, theme: LetterTheme): TextEdit[] {
   const wanted: readonly ThemePart[] = [
     { marker: themeMarker, name: 'mj-attributes', markup: themeHead(theme) },
-    { marker: linksMarker, name: 'mj-style', markup: themeLinks(theme) },
+    { marker: styleMarker, name: 'mj-style', markup: themeStyle(theme) },
   ]
   const head = mjml.children.find(({ name }) => name === 'mj-head')
   if (head === undefined) {

@@ -4,8 +4,8 @@ import { fontStacks } from './font-stacks'
 
 /** The comment before the `mj-attributes` that a theme writes. */
 export const themeMarker = '<!-- veillee theme -->'
-/** The comment before the `mj-style` that gives links their colour: no attribute of MJML can. */
-export const linksMarker = '<!-- veillee theme links -->'
+/** The comment before the `mj-style` of a theme: no attribute of MJML colours a link. */
+export const styleMarker = '<!-- veillee theme style -->'
 
 /** The space between the edge of a letter and its words. */
 const sidePx = 32
@@ -81,9 +81,10 @@ export function themeHead(theme: LetterTheme): string {
   ])
 }
 
-/** The `mj-style` of a theme: the colour of links. */
-export function themeLinks({ accentColour }: LetterTheme): string {
-  return `<mj-style>a { color: ${accentColour}; }</mj-style>`
+/** The `mj-style` of a theme: the colour of links, and titles close to what they are titles of. */
+export function themeStyle({ accentColour }: LetterTheme): string {
+  const rules = [`a { color: ${accentColour}; }`, 'h1, h2, h3 { margin: 12px 0 0; }']
+  return `<mj-style>${rules.join(' ')}</mj-style>`
 }
 
 /** For words of less weight: softer than the text, still read on the letter and around it. */

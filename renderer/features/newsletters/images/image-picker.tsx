@@ -10,28 +10,38 @@ import { useImageIntake } from './use-image-intake'
 interface ImagePickerProps {
   /** Of the column it stands in: what is kept has at most twice as many pixels. */
   columnWidthPx: number
+  /** Its place says what it shows: no other words are asked for. */
+  hasOwnWords?: boolean
   onPick: (picked: PickedImage) => void
 }
 
 /** Takes an image from a file, a drop or the clipboard, or again from the workspace; then asks for its words. */
-export function ImagePicker({ columnWidthPx, onPick }: ImagePickerProps) {
+export function ImagePicker({ columnWidthPx, hasOwnWords = false, onPick }: ImagePickerProps) {
   const { t } = useTranslation()
   const { intake, take, choose, reset } = useImageIntake(columnWidthPx)
   const [isOver, setOver] = useState(false)
   const [isGallery, setGallery] = useState(false)
+  const pick = (picked: PickedImage) => {
+    reset()
+    onPick(picked)
+  }
+  const takeFile = async (file: File) => {
+    const image = await take(file)
+    if (image !== null && hasOwnWords) pick({ image, alt: '' })
+  }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     event.stopPropagation()
     setOver(false)
     const [file] = event.dataTransfer.files
-    if (file) void take(file)
+    if (file) void takeFile(file)
   }
   const onPaste = (event: ClipboardEvent) => {
     const [file] = event.clipboardData.files
     if (!file) return
     event.preventDefault()
     event.stopPropagation()
-    void take(file)
+    void takeFile(file)
   }
   return (
     <div
@@ -47,7 +57,7 @@ export function ImagePicker({ columnWidthPx, onPick }: ImagePickerProps) {
     >
       <p className={classes['dropHint']}>{t('letterImages.dropHere')}</p>
       <div className={classes['dropButtons']}>
-        <FileButton accept="image/*,.heic,.heif" onChange={(file) => file && void take(file)}>
+        <FileButton accept="image/*,.heic,.heif" onChange={(file) => file && void takeFile(file)}>
           {(props) => (
             <Button
               {...props}
@@ -73,17 +83,11 @@ export function ImagePicker({ columnWidthPx, onPick }: ImagePickerProps) {
         onClose={() => setGallery(false)}
         onChoose={(image) => {
           setGallery(false)
-          choose(image)
+          if (hasOwnWords) pick({ image, alt: '' })
+          else choose(image)
         }}
       />
-      <AltDialog
-        intake={intake}
-        onLeave={reset}
-        onPick={(picked) => {
-          reset()
-          onPick(picked)
-        }}
-      />
+      <AltDialog intake={intake} onLeave={reset} onPick={pick} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { LetterSettings } from '../../../../preload/contract/letter-theme'
 import type { Range } from '../../../../preload/rules/mjml/mjml-node'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { BlockList } from '../blocks/block-list'
+import { ImageDrop } from '../images/image-drop'
 import { StaleNotice } from '../linked/stale-notice'
 import { TextView } from '../out/text-view'
 import { PreviewPane } from '../preview/preview-pane'
@@ -106,6 +107,7 @@ export function StudioView({ letter, settings }: StudioViewProps) {
           </div>
           <div className={classes['centre']}>{isText ? <TextView /> : <PreviewPane />}</div>
           <StudioAsidePane />
+          {!isLocked && <ImageDrop />}
         </div>
       </div>
     </StudioContext>
