@@ -230,6 +230,13 @@ describe('editing the blocks of a letter', () => {
     )
   })
 
+  it('takes the comment that names a block along', () => {
+    const named = `  <!-- Édito -->\n${section('a')}`
+    const text = letter(named, section('b'))
+    const change = moveBlock(readMjml(text), '0', { parentPath: null, index: 2 })
+    expect(change && applyEdits(text, change.edits)).toBe(letter(section('b'), named))
+  })
+
   it('gives a text that leaves its section a section and a column of its own', () => {
     const text = letter(section('a'), section('b'))
     const change = moveBlock(readMjml(text), '0.0', { parentPath: null, index: 2 })

@@ -46,9 +46,9 @@ function childAt(
   return { block, path, parentPath, rank, siblings }
 }
 
-/** Where a block begins: at the comment that fills it, if one does. */
-export function startOf({ node, link }: LetterBlock): number {
-  return link?.node.from ?? node.from
+/** Where a block begins: at the comment that fills or names it, if one does. */
+export function startOf({ node, nameNode, link }: LetterBlock): number {
+  return (link?.node ?? nameNode ?? node).from
 }
 
 /** The path of the innermost block around a part of a source; null outside of every block. */

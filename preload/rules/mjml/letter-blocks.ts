@@ -26,6 +26,8 @@ export interface LetterBlock {
   link: BlockLink | null
   /** What the comment right before it calls it; null where there is none. */
   name: string | null
+  /** That comment: it goes where the block goes. */
+  nameNode: MjmlNode | null
   isHidden: boolean
   children: readonly LetterBlock[]
 }
@@ -62,25 +64,27 @@ export function letterBlocks({ source, nodes }: MjmlDocument): LetterBlock[] {
 function blocksIn(source: string, parent: MjmlNode): LetterBlock[] {
   const blocks: LetterBlock[] = []
   let link: BlockLink | null = null
-  let name: string | null = null
+  let nameNode: MjmlNode | null = null
   for (const node of parent.children) {
     if (node.kind === 'comment') {
       link = readLink(source, node)
-      name = readName(source, node)
+      nameNode = node
       continue
     }
     const kind = kindOf(source, node)
+    const name = nameNode && readName(source, nameNode)
     const isOpened = ['section', 'columns', 'column', 'hero'].includes(kind)
     blocks.push({
       kind,
       node,
       link,
       name,
+      nameNode: name === null ? null : nameNode,
       isHidden: classesOf(node).includes(hiddenClass),
       children: isOpened ? blocksIn(source, soleColumn(node, kind) ?? node) : [],
     })
     link = null
-    name = null
+    nameNode = null
   }
   return blocks
 }
