@@ -196,6 +196,7 @@ describe.skipIf(isMissing)('the blocks of a letter, from the keyboard', () => {
 
   it('duplicates, hides, shows and removes', async () => {
     const count = async () => (await lines()).length
+    await page.keyboard.press('ArrowLeft')
     const were = await count()
     await page.keyboard.press('d')
     await expect.poll(count).toBe(were + 1)

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { blockMarkup, type BlockPlace } from '../../../../../preload/rules/mjml/block-edits'
-import { blockAt } from '../../../../../preload/rules/mjml/block-paths'
-import { readLetter, useLetterBlocks, useStudio } from '../../studio/use-studio'
+import { blockAt, placedBlocks } from '../../../../../preload/rules/mjml/block-paths'
+import { type ReadLetter, readLetter, useLetterBlocks, useStudio } from '../../studio/use-studio'
 import type { RowActs } from './block-menu'
 import { type BlockRow, blockRows, pathsAround, rowOf, shownPath } from './block-rows'
 import { KnownWords } from './known-words'
@@ -64,8 +64,14 @@ export function useBlockList(root: RefObject<HTMLDivElement | null>) {
   /** Chooses what a change left, and takes the keyboard there. */
   const follow = (path: string | null) => {
     if (path === null) return
-    const now = readLetter(letter.source).blocks
-    setUnfolded((last) => new Set([...last, ...pathsAround(path)]))
+    const after = readLetter(letter.source)
+    const now = after.blocks
+    // Paths shift: what was unfolded is found again by its bytes.
+    const markups = new Set([...unfolded].map((one) => markupAt({ source, blocks }, one)))
+    const found = placedBlocks(now)
+      .map((placed) => placed.path)
+      .filter((one) => markups.has(markupAt(after, one)))
+    setUnfolded(new Set([...found, ...pathsAround(path)]))
     select(shownPath(now, path), 'list')
     focus(rowOf(blockRows(now, new Set(pathsAround(path))), path)?.path ?? path)
   }
@@ -150,6 +156,11 @@ export function useBlockList(root: RefObject<HTMLDivElement | null>) {
     stopSaving: () => setSaving(null),
     refocus: () => focus(stop),
   }
+}
+
+function markupAt({ source, blocks }: Pick<ReadLetter, 'source' | 'blocks'>, path: string): string {
+  const node = blockAt(blocks, path)?.block.node
+  return node === undefined ? '' : source.slice(node.from, node.to)
 }
 
 export type BlockListState = ReturnType<typeof useBlockList>
