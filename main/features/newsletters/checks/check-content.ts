@@ -14,8 +14,10 @@ import { workspaceRow } from '../../../database/workspace-row'
 import type { LetterRenderer } from '../../../reading/letter-renderer'
 import { readLetterSettings } from '../look/letter-settings'
 import { blockWeights } from './block-weights'
+import { checkCompatibility } from './check-compatibility'
 import { checkLinked, checkTextOverrides } from './check-stale'
 import { checkWeight } from './check-weight'
+import { mailSupport } from './mail-support'
 
 interface Asked extends LetterContent {
   /** Local day. */
@@ -31,14 +33,16 @@ export async function checkContent(
   const document = readMjml(source)
   const rendering = renderer.render(source, { isMarked: true, isMinified: true })
   // Looked at while the letter is rendered elsewhere; a failure of either is that of both.
-  const [{ html }, found] = await Promise.all([
+  const [{ html }, supportOf, found] = await Promise.all([
     rendering,
+    mailSupport(),
     Promise.resolve().then(() => checkDocument()),
   ])
   const blocks = letterBlocks(document)
   const weights = blockWeights(html, blocks.length)
   const findings = [
     ...found.findings,
+    ...checkCompatibility(document, found.mailPrograms, supportOf),
     ...checkWeight(weights.htmlBytes, weights.blockBytes, blocks),
   ]
   return { ...found.counts, ...weights, findings }
@@ -51,6 +55,7 @@ export async function checkContent(
     const language = letterHead(document).language.startsWith('en') ? 'en' : 'fr'
     const community = workspaceRow(database).name
     return {
+      mailPrograms: settings.mailPrograms,
       findings: [
         ...checkLetter(document, { today, settings, imageBytes, community }),
         ...checkLinked(file, document, { language, today }),
