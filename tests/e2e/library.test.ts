@@ -57,7 +57,7 @@ describe.skipIf(isMissing)('the library, from the keyboard', () => {
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 
   it('says what it is for while it is empty', async () => {
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await page.getByRole('heading', { level: 1, name: 'Ressources' }).waitFor()
     await page.getByRole('heading', { name: 'La bibliothèque est encore vide' }).waitFor()
     await page.getByRole('link', { name: 'Importer des favoris' }).waitFor()

@@ -18,6 +18,8 @@ const screens = [
   '#/seances/part',
   '#/imprimer/mois',
   '#/imprimer/trimestre',
+  '#/lettres',
+  '#/lettres/nouvelle',
   '#/ressources',
   '#/ressources?q=zzz&etat=toRead',
   '#/ressources?ajout=1',

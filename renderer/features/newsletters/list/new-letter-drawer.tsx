@@ -34,11 +34,7 @@ export function NewLetterDrawer() {
   )
 }
 
-function NewLetterForm({
-  known,
-}: {
-  known: readonly { id: string; title: string; createdAt: string }[]
-}) {
+function NewLetterForm({ known }: { known: readonly { id: string; title: string }[] }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const write = useWrite()
@@ -51,7 +47,8 @@ function NewLetterForm({
   const [start, setStart] = useState<StartKey>('monthly')
   const [isTried, setTried] = useState(false)
   const brought = useLetterFile(language, () => setStart('file'))
-  const last = known.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0] ?? null
+  // Ids follow the order of making.
+  const last = known.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0] ?? null
   const issues = {
     title: title.trim() === '',
     day: day !== '' && !LocalDate.safeParse(day).success,

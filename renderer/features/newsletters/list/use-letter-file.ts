@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../../../preload/contract/shapes'
 import { client } from '../../../api/client'
@@ -26,21 +26,25 @@ export function useLetterFile(language: Locale, onBring: () => void): BroughtFil
   const [read, setRead] = useState<ReadFile | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const [isReading, setReading] = useState(false)
+  // Of two files brought one after the other, the last one counts.
+  const latest = useRef<File | null>(null)
   const bringOne = async (file: File) => {
+    latest.current = file
     setReading(true)
     setMessage(null)
     try {
       const letter = await client.newsletters.readFile({ file, language })
-      setRead({ name: file.name, ...letter })
+      if (latest.current === file) setRead({ name: file.name, ...letter })
     } catch (error) {
+      if (latest.current !== file) return
       setRead(null)
       setMessage(failureSentence(error, t))
     }
-    setReading(false)
+    if (latest.current === file) setReading(false)
   }
   const bring = (files: readonly File[]) => {
     const [file] = files
-    if (file === undefined || isReading) return
+    if (file === undefined) return
     onBring()
     void bringOne(file)
   }
