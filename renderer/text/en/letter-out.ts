@@ -12,7 +12,6 @@ export const letterOut = {
   text: 'Plain text',
   archive: 'Archive page',
   pdf: 'PDF or paper…',
-  asImages: 'Images inside the file.',
   recipientsTitle: 'Whom to send it to',
   people_zero: 'Nobody to write to',
   people_one: '{{count}} person to write to',
@@ -87,8 +86,7 @@ export const letterOut = {
   reopenDone: '“{{title}}” is a draft again',
   printTitle: 'Print the letter',
   printLead: 'As it will look on paper.',
-  printHint:
-    'For a PDF, choose “Save as PDF” as the printer, and tick background graphics to keep the colours.',
+  printHint: 'For a PDF, choose “Save as PDF” as the printer.',
   printHintDesktop: 'PDF saves a file; Print opens the printer.',
   backToLetter: 'Back to the letter',
   printUnread: 'The letter could not be laid out',

@@ -12,7 +12,6 @@ export const letterOut = {
   text: 'Texte brut',
   archive: 'Page d’archive',
   pdf: 'PDF ou papier…',
-  asImages: 'Images comprises dans le fichier.',
   recipientsTitle: 'À qui l’envoyer',
   people_zero: 'Personne à qui l’écrire',
   people_one: '{{count}} personne à qui l’écrire',
@@ -89,8 +88,7 @@ export const letterOut = {
   reopenDone: '«\u00A0{{title}}\u00A0» est de nouveau un brouillon',
   printTitle: 'Imprimer la lettre',
   printLead: 'Telle qu’elle paraîtra sur le papier.',
-  printHint:
-    'Pour un PDF, choisissez «\u00A0Enregistrer au format PDF\u00A0» comme imprimante, et cochez les graphiques d’arrière-plan pour garder les couleurs.',
+  printHint: 'Pour un PDF, choisissez «\u00A0Enregistrer au format PDF\u00A0» comme imprimante.',
   printHintDesktop: 'PDF enregistre un fichier\u00A0; Imprimer ouvre l’imprimante.',
   backToLetter: 'Retour à la lettre',
   printUnread: 'La lettre n’a pas pu être mise en page',

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import {
   IconArchive,
   IconChevronDown,
@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useNavigate } from 'react-router'
 import { client } from '../../../api/client'
 import { useStudio } from '../studio/use-studio'
 import classes from './out.module.css'
@@ -23,7 +23,8 @@ import { useOut } from './use-out'
 /** All the ways out of the workspace; the draft for a mail program first. */
 export function OutMenu() {
   const { t } = useTranslation()
-  const { letter } = useStudio()
+  const navigate = useNavigate()
+  const { letter, flush } = useStudio()
   const out = useOut()
   const copyLetter = useCopyLetter()
   const [isListing, setListing] = useState(false)
@@ -32,6 +33,10 @@ export function OutMenu() {
     setMaking(true)
     await out((id) => client.newsletters.exportEml({ id }))
     setMaking(false)
+  }
+  const print = async () => {
+    await flush()
+    await navigate(`/imprimer/lettre/${letter.id}`)
   }
   const files = [
     {
@@ -67,13 +72,9 @@ export function OutMenu() {
         </Button>
         <Menu position="bottom-end" width={260}>
           <Menu.Target>
-            <ActionIcon
-              variant="filled"
-              className={classes['more'] ?? ''}
-              aria-label={t('letterOut.menu')}
-            >
+            <Button className={classes['more'] ?? ''} aria-label={t('letterOut.menu')}>
               <IconChevronDown size={16} aria-hidden />
-            </ActionIcon>
+            </Button>
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Label>{t('letterOut.forMail')}</Menu.Label>
@@ -100,9 +101,8 @@ export function OutMenu() {
               </Menu.Item>
             ))}
             <Menu.Item
-              component={Link}
-              to={`/imprimer/lettre/${letter.id}`}
               leftSection={<IconFileTypePdf size={16} aria-hidden />}
+              onClick={() => void print()}
             >
               {t('letterOut.pdf')}
             </Menu.Item>

@@ -19,7 +19,7 @@ export function useCopyLetter(): () => Promise<void> {
         client.newsletters.exportHtml({ id, isMinified: true }).then((file) => file.text()),
         client.newsletters.exportText({ id }).then((file) => file.text()),
       ])
-      await copy({ html, text })
+      copy({ html, text })
     } catch (error) {
       show({ kind: 'failure', text: failureSentence(error, t) })
     }

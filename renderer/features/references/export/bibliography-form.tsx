@@ -89,9 +89,7 @@ export function BibliographyForm({ scope, onDone }: BibliographyFormProps) {
         <Button
           disabled={entries.length === 0}
           leftSection={<IconCopy size={16} aria-hidden />}
-          onClick={() =>
-            void copy({ html: bibliographyHtml(entries), text: bibliographyText(entries) })
-          }
+          onClick={() => copy({ html: bibliographyHtml(entries), text: bibliographyText(entries) })}
         >
           {t('libraryExport.copy')}
         </Button>
