@@ -9,6 +9,7 @@ import { DialogForm } from '../../../ui/dialog/dialog-form'
 import { useWrite } from '../../../ui/use-write'
 import { useStudio } from '../studio/use-studio'
 import classes from './out.module.css'
+import { StopList } from './stop-list'
 
 interface ReadyDialogProps {
   isOpen: boolean
@@ -68,6 +69,7 @@ function ReadyForm({ onClose }: { onClose: () => void }) {
         {report.data && stops.length === 0 && <p>{t('letterOut.noStop')}</p>}
         {stops.length > 0 && <p>{t('letterOut.stops', { count: stops.length })}</p>}
       </div>
+      {stops.length > 0 && <StopList stops={stops} />}
       {stops.length > 0 && (
         <Button variant="default" onClick={seeChecks}>
           {t('letterOut.seeChecks')}
