@@ -17,7 +17,7 @@ export interface LinkedContent {
   itemCount: number
 }
 
-export interface LinkedPart {
+interface LinkedPart {
   shape: 'table' | 'list' | 'paragraphs'
   /** Said above it; empty for none. */
   title: string

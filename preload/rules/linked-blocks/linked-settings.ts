@@ -18,9 +18,7 @@ export const startingSettings: Readonly<Record<LinkedName, LinkedSettings>> = {
 export const figureNames = ['sessions', 'attendances', 'share', 'resources'] as const
 export type FigureName = (typeof figureNames)[number]
 export const figurePeriods = ['lastmonth', 'month', 'year', 'schoolyear', 'days', 'dates'] as const
-export type FigurePeriod = (typeof figurePeriods)[number]
 export const resourcePicks = ['newest', 'tag', 'picked'] as const
-export type ResourcePick = (typeof resourcePicks)[number]
 
 /** One of a few words, or the first of them. */
 export function oneOf<const T extends string>(value: string | undefined, words: readonly T[]): T {

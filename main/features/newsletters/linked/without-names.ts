@@ -1,5 +1,5 @@
 /** Stands where a name was taken out. */
-export const nameLeftOut = '…'
+const nameLeftOut = '…'
 
 /**
  * Takes the names of these people out of a text, in either order, whatever the case, the accents
