@@ -95,10 +95,10 @@ describe.each(transports)('linked blocks over $name', ({ connect }) => {
       durationMinutes: 60,
     })
     expect(await said('agenda')).toEqual([
-      'lun. 30 nov. · 09:30 · Journée · Espalion',
-      'mer. 9 déc. · 10:15 · La Veillée · en distanciel',
-      'mar. 15 déc. · 14:00 · La Veillée · en distanciel',
-      'mar. 22 déc. · 14:00 · La Veillée · en distanciel',
+      'lun. 30 nov. à 09:30 · Journée · Espalion',
+      'mer. 9 déc. à 10:15 · La Veillée · en distanciel',
+      'mar. 15 déc. à 14:00 · La Veillée · en distanciel',
+      'mar. 22 déc. à 14:00 · La Veillée · en distanciel',
     ])
     const { changes, source } = await fill('agenda', {}, before.source)
     expect(
@@ -106,10 +106,10 @@ describe.each(transports)('linked blocks over $name', ({ connect }) => {
     ).toEqual([
       [
         'changed',
-        'mar. 8 déc. · 14:00 · La Veillée · en distanciel',
-        'mer. 9 déc. · 10:15 · La Veillée · en distanciel',
+        'mar. 8 déc. à 14:00 · La Veillée · en distanciel',
+        'mer. 9 déc. à 10:15 · La Veillée · en distanciel',
       ],
-      ['removed', 'mar. 1er déc. · 14:00 · La Veillée · en distanciel', ''],
+      ['removed', 'mar. 1er déc. à 14:00 · La Veillée · en distanciel', ''],
     ])
     expect((await fill('agenda', {}, source)).changes).toEqual([])
     expect((await fill('agenda', {}, source)).source).toBe(source)
@@ -122,12 +122,12 @@ describe.each(transports)('linked blocks over $name', ({ connect }) => {
     expect(await said('agenda', { days: '6' })).toEqual([])
     expect(await said('agenda', { days: '7', links: 'no' })).toHaveLength(1)
     expect(await said('agenda', { scope: 'local' })).toEqual([
-      'mar. 1er déc. · 14:00 · Fabrique · en présentiel',
+      'mar. 1er déc. à 14:00 · Fabrique · en présentiel',
     ])
     expect(await said('agenda', { mode: 'remote' })).toHaveLength(1)
     expect(await said('agenda', { kind: 'event' })).toHaveLength(1)
     expect(await said('agenda', { rituals: id })).toEqual([
-      'mar. 1er déc. · 14:00 · La Veillée · en distanciel',
+      'mar. 1er déc. à 14:00 · La Veillée · en distanciel',
     ])
     expect((await fill('agenda', { title: 'À <noter>' })).source).toContain(
       '<h2>À &lt;noter&gt;</h2>',
@@ -142,7 +142,7 @@ describe.each(transports)('linked blocks over $name', ({ connect }) => {
       today,
     })
     expect([...linkedItems(filled?.source ?? '').values()].map(spaced)).toEqual([
-      'Mon 30 Nov · 09:30 · Meeting · Espalion',
+      'Mon 30 Nov at 09:30 · Meeting · Espalion',
     ])
     expect(filled?.source).toContain('<h2>Coming up</h2>')
   })

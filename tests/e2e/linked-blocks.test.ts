@@ -149,7 +149,7 @@ describe.skipIf(isMissing)('linked blocks, from the keyboard', () => {
     await openLetter()
     await notice().getByText('2 dates ont changé depuis').waitFor()
     await notice()
-      .getByText(/Visite apprenante\s: 09:30\./)
+      .getByText(/Visite apprenante\s: .+ à\s09:30\./)
       .waitFor()
     await notice()
       .getByText(/Revue de veille\s: n’y est plus\./)

@@ -11,7 +11,8 @@ const words = {
   fr: {
     heading: 'Les prochains rendez-vous',
     empty: (day: string) => `Aucun rendez-vous d’ici le ${day}.`,
-    allDay: 'journée',
+    at: (day: string, time: string) => `${day} à\u00A0${time}`,
+    allDay: (day: string) => `${day}, journée`,
     inPerson: { presence: 'en présence', presentiel: 'en présentiel' },
     remote: { presence: 'à distance', presentiel: 'en distanciel' },
     or: 'ou',
@@ -19,7 +20,8 @@ const words = {
   en: {
     heading: 'Coming up',
     empty: (day: string) => `Nothing planned until ${day}.`,
-    allDay: 'all day',
+    at: (day: string, time: string) => `${day} at\u00A0${time}`,
+    allDay: (day: string) => `${day}, all day`,
     inPerson: { presence: 'in person', presentiel: 'in person' },
     remote: { presence: 'remote', presentiel: 'remote' },
     or: 'or',
@@ -33,7 +35,7 @@ interface Manner {
   modeWords: Workspace['modeWords']
 }
 
-/** The dates to come, one line each: the day, the time, what it is, and where. */
+/** The dates to come, one line each: the day and the time, what it is, and where. */
 export function agendaBlock(
   dates: readonly AgendaDate[],
   manner: Manner,
@@ -57,14 +59,15 @@ const ruled = 'border-bottom:1px solid #d5d9e2;padding:8px 12px 8px 0;vertical-a
 const last = 'border-bottom:1px solid #d5d9e2;padding:8px 0;vertical-align:top;text-align:right'
 
 function dateRow(date: AgendaDate, { hasLinks, modeWords }: Manner, language: Locale): string {
-  const { allDay } = words[language]
-  const time = date.start.length === 10 ? allDay : date.start.slice(11, 16)
+  const { at, allDay } = words[language]
+  const day = shortDay(date.start, language)
+  // In one cell, broken between the day and the time on a phone alone.
+  const when = date.start.length === 10 ? allDay(day) : at(day, date.start.slice(11, 16))
   const title = linkedInHtml(date.title, hasLinks ? date.link : '')
   const theme = date.theme === '' ? '' : `<br />${saidInHtml(date.theme)}`
   return [
     '<tr>',
-    `<td style="${ruled};white-space:nowrap">${saidInHtml(shortDay(date.start, language))}</td>`,
-    `<td style="${ruled};white-space:nowrap">${time}</td>`,
+    `<td style="${ruled}">${saidInHtml(when)}</td>`,
     `<td style="${ruled}"><strong>${title}</strong>${theme}</td>`,
     `<td style="${last}">${saidInHtml(whereWords(date, modeWords, language))}</td>`,
     '</tr>',

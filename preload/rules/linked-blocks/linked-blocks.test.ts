@@ -115,12 +115,12 @@ function inLetter(marker: string, section: string): string {
 describe('a linked block', () => {
   it('says its dates by day, time, what it is and where', () => {
     expect(said(agenda([visit, veillee]))).toEqual([
-      'jeu.\u00A026\u00A0nov. · journée · Visite apprenante · Les archives · Espalion ou à distance',
-      'mar.\u00A01er\u00A0déc. · 18:00 · La Veillée · à distance',
+      'jeu.\u00A026\u00A0nov., journée · Visite apprenante · Les archives · Espalion ou à distance',
+      'mar.\u00A01er\u00A0déc. à\u00A018:00 · La Veillée · à distance',
     ])
     expect(said(agenda([visit, veillee], 'en'))).toEqual([
-      'Thu\u00A026\u00A0Nov · all day · Visite apprenante · Les archives · Espalion or remote',
-      'Tue\u00A01\u00A0Dec · 18:00 · La Veillée · remote',
+      'Thu\u00A026\u00A0Nov, all day · Visite apprenante · Les archives · Espalion or remote',
+      'Tue\u00A01\u00A0Dec at\u00A018:00 · La Veillée · remote',
     ])
     expect(agenda([veillee])).toContain('href="https://visio.example.org/v?a=1&amp;b=2"')
   })
@@ -186,10 +186,14 @@ describe('a linked block', () => {
     expect(linkedChanges(agenda([visit, veillee]), agenda([moved, added]))).toEqual([
       {
         kind: 'changed',
-        before: 'mar.\u00A01er\u00A0déc. · 18:00 · La Veillée · à distance',
-        after: 'mer.\u00A02\u00A0déc. · 09:30 · La Veillée · à distance',
+        before: 'mar.\u00A01er\u00A0déc. à\u00A018:00 · La Veillée · à distance',
+        after: 'mer.\u00A02\u00A0déc. à\u00A009:30 · La Veillée · à distance',
       },
-      { kind: 'added', before: '', after: 'mar.\u00A01er\u00A0déc. · 18:00 · Café · à distance' },
+      {
+        kind: 'added',
+        before: '',
+        after: 'mar.\u00A01er\u00A0déc. à\u00A018:00 · Café · à distance',
+      },
       { kind: 'removed', before: said(agenda([visit]))[0], after: '' },
     ])
   })

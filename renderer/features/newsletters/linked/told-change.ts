@@ -12,8 +12,8 @@ export function toldChange(
   return { subject, now }
 }
 
-/** A date says its day and its time before what it is. */
-const agendaTitle = 2
+/** A date says when before what it is. */
+const agendaTitle = 1
 
 function partsOf(words: string): string[] {
   return words.split(' · ')
