@@ -200,6 +200,11 @@ const newLetter = async () => {
   return { Component: NewLetterDrawer }
 }
 
+const letterVersions = async () => {
+  const { VersionsPage } = await import('../features/newsletters/versions/versions-page')
+  return { Component: VersionsPage }
+}
+
 const letter = async () => {
   const { StudioPage } = await import('../features/newsletters/studio/studio-page')
   return { Component: StudioPage }
@@ -256,6 +261,7 @@ const screens: RouteObject[] = [
   { path: '/lettres', lazy: letters, children: [{ path: 'nouvelle', lazy: newLetter }] },
   { path: '/lettres/reglages', lazy: letterSettings },
   { path: '/lettres/:letterId', lazy: letter },
+  { path: '/lettres/:letterId/versions', lazy: letterVersions },
   { path: '/temps', lazy: time },
   { path: '/temps/liste', lazy: timeList },
   { path: '/temps/bilan', lazy: timeReport },

@@ -64,7 +64,7 @@ export function editorExtensions({
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
-    autocompletion({ icons: false }),
+    autocompletion({ icons: false, interactionDelay: 0 }),
     highlightSelectionMatches(),
     search({ top: true }),
     EditorView.lineWrapping,

@@ -34,7 +34,7 @@ const chrome = EditorView.theme({
   },
   '&.cm-focused .cm-nonmatchingBracket': {
     backgroundColor: 'transparent',
-    outline: '1px solid var(--v-danger)',
+    textDecoration: 'underline wavy var(--v-danger) 1px',
   },
   '.cm-selectionMatch': { backgroundColor: 'var(--v-rituel-soft)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':

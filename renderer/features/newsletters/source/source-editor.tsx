@@ -19,7 +19,7 @@ export function SourceEditor() {
   const show = useNotice()
   const { document, isLocked } = useStudio()
   const host = useRef<HTMLDivElement>(null)
-  const view = useEditor(host)
+  const { view, isReady } = useEditor(host)
   const problems = useProblems(view)
   useChosenBlock(view)
   const keepVersion = useKeepVersion()
@@ -54,7 +54,7 @@ export function SourceEditor() {
         </div>
       )}
       {isLocked && <p className={classes['locked']}>{t('letterVersions.source.locked')}</p>}
-      <div ref={host} className={classes['editor']} onKeyDown={onKeyDown} />
+      <div ref={host} className={classes['editor']} aria-busy={!isReady} onKeyDown={onKeyDown} />
       <p className={classes['hint']}>{t('letterVersions.source.keysHint')}</p>
       <ProblemList problems={problems} />
     </div>

@@ -9,9 +9,13 @@ import { useElements } from './use-elements'
 
 /**
  * Shows the letter's document in an editor, inside a shadow root: the page's policy lets no style
- * element in, and there the editor's styles are sheets it adopts. Null until it stands.
+ * element in, and there the editor's styles are sheets it adopts. Null until it stands; ready once
+ * it knows what mjml does.
  */
-export function useEditor(host: RefObject<HTMLElement | null>): EditorView | null {
+export function useEditor(host: RefObject<HTMLElement | null>): {
+  view: EditorView | null
+  isReady: boolean
+} {
   const { t } = useTranslation()
   const hintId = useId()
   const { document, isLocked } = useStudio()
@@ -31,7 +35,7 @@ export function useEditor(host: RefObject<HTMLElement | null>): EditorView | nul
       label: t('letterVersions.source.label'),
       hintId,
       phrases: editorPhrases(t),
-      elements: latest.current,
+      elements: latest.current ?? [],
     })
     const made = document.attach(
       extensions,
@@ -48,7 +52,8 @@ export function useEditor(host: RefObject<HTMLElement | null>): EditorView | nul
 
   useEffect(() => {
     latest.current = elements
+    if (elements === null) return
     view?.dispatch({ effects: language.reconfigure(letterLanguage(elements)) })
   }, [elements, view])
-  return view
+  return { view, isReady: view !== null && elements !== null }
 }

@@ -15,10 +15,8 @@ const colourNames = [
   'onAccentColour',
 ] as const
 
-const none: readonly ElementSpec[] = []
-
-/** What may be written where, with the colours of the community; nothing until mjml has said. */
-export function useElements(): readonly ElementSpec[] {
+/** What may be written where, with the colours of the community; null until mjml has said. */
+export function useElements(): readonly ElementSpec[] | null {
   const { t } = useTranslation()
   const { settings } = useStudio()
   const vocabulary = useQuery({
@@ -26,7 +24,7 @@ export function useElements(): readonly ElementSpec[] {
     staleTime: Number.POSITIVE_INFINITY,
   })
   return useMemo(() => {
-    if (vocabulary.data === undefined) return none
+    if (vocabulary.data === undefined) return null
     const colours = colourNames.map((name) => ({
       value: settings.theme[name],
       name: t(`letterVersions.source.colours.${name}`),

@@ -93,7 +93,7 @@ export function ColourAttribute({ block, path, name, label }: NamedProps) {
   ].filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index)
   const known = choices.find(({ value }) => value.toLowerCase() === written?.toLowerCase())
   const other =
-    written === null || known !== undefined
+    written === null || written === '' || known !== undefined
       ? []
       : [{ value: written, label: t('letterBlocks.form.colours.source', { value: written }) }]
   return (
