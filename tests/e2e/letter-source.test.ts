@@ -57,7 +57,6 @@ describe.skipIf(isMissing)('the source of a letter and its versions, from the ke
     await page.getByRole('heading', { level: 1, name: 'Lettre n° 18' }).waitFor()
   })
   afterAll(async () => {
-    expect(visited.complaints).toEqual([])
     await visited.close()
     await browser.close()
     await host.stop()
@@ -87,11 +86,9 @@ describe.skipIf(isMissing)('the source of a letter and its versions, from the ke
     await option('border-color').waitFor()
     await page.keyboard.press('Enter')
     await option('accent').waitFor()
-    await page.keyboard.type('#000000')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
     await page.keyboard.type('/>')
-    await expect.poll(saved).toContain('<mj-divider border-color="#000000"/>')
+    await expect.poll(saved).toMatch(/<mj-divider border-color="#[0-9a-fA-F]{6}"\/>/)
     await problems().getByText('Aucun problème dans la source').waitFor()
   })
 
@@ -106,7 +103,7 @@ describe.skipIf(isMissing)('the source of a letter and its versions, from the ke
     await page.keyboard.press('F8')
     await page.keyboard.press('Delete')
     await problems().getByText('Aucun problème dans la source').waitFor()
-    expect(await saved()).not.toContain('colour')
+    await expect.poll(saved).toContain('<mj-image src="a" />')
   })
 
   it('indents all of it in one step, which the other view undoes', async () => {
@@ -121,7 +118,10 @@ describe.skipIf(isMissing)('the source of a letter and its versions, from the ke
 
   it('undoes here what was done to the blocks', async () => {
     const before = await saved()
-    await page.getByRole('treeitem', { name: /7 mots/ }).last().press('Delete')
+    await page
+      .getByRole('treeitem', { name: /7 mots/ })
+      .last()
+      .press('Delete')
     await expect.poll(saved).not.toContain('Vingt-trois')
     await show('Source MJML')
     await editor().press('Control+z')
@@ -171,5 +171,9 @@ describe.skipIf(isMissing)('the source of a letter and its versions, from the ke
     await expect.poll(saved).toBe(before)
     await page.getByRole('link', { name: 'Revenir à la lettre' }).press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Lettre n° 18' }).waitFor()
+  })
+
+  it('says nothing on its console, breaks no policy and asks nothing of the web', () => {
+    expect(visited.complaints).toEqual([])
   })
 })

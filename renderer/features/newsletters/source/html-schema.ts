@@ -35,7 +35,7 @@ export const htmlElements: readonly ElementSpec[] = Object.entries(attributesByT
     children: inlineTags,
     attributes: [...own, 'style', 'class'].map((attribute): AttrSpec => ({
       name: attribute,
-      completion: attributeCompletion(attribute),
+      completion: attributeCompletion(attribute, false),
     })),
   }),
 )

@@ -31,14 +31,15 @@ export function letterSchema(vocabulary: MjmlVocabulary, words: SchemaWords): El
     top: name === 'mjml',
     // One that holds nothing and was left open has neighbours after it, not children.
     ...(isEnding ? { children: inlineTags } : children.length > 0 && { children }),
-    attributes: Object.entries(attributes).map(([own, attribute]): AttrSpec => ({
-      name: own,
-      values: valuesOf(own, attribute, words),
-      completion: {
-        ...attributeCompletion(own),
-        ...(attribute.unset !== null && { detail: attribute.unset }),
-      },
-    })),
+    attributes: Object.entries(attributes).map(([own, attribute]): AttrSpec => {
+      const values = valuesOf(own, attribute, words)
+      const detail = attribute.unset !== null && { detail: attribute.unset }
+      return {
+        name: own,
+        values,
+        completion: { ...attributeCompletion(own, values.length > 0), ...detail },
+      }
+    }),
   }))
   return [...letter, ...htmlElements]
 }

@@ -8,8 +8,8 @@ export function useVersionSource(letter: Letter, side: VersionSide): string | un
   const version = useQuery({
     ...api.newsletters.version.queryOptions({ input: { id: letter.id, versionId: side } }),
     enabled: side !== now,
-    // A version never changes.
-    staleTime: Number.POSITIVE_INFINITY,
+    // A version never changes: not even read again once it is gone, by undoing what made it.
+    staleTime: 'static',
   })
   return side === now ? letter.source : version.data?.source
 }

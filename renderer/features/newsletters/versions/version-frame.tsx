@@ -32,7 +32,7 @@ export function VersionFrame({ source, changed, sought, title }: VersionFramePro
   const [loadedCount, setLoadedCount] = useState(0)
   const rendered = useQuery({
     ...api.newsletters.render.queryOptions({ input: { source, isMarked: true } }),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: 'static',
     gcTime: 0,
     retry: false,
   })
