@@ -29,7 +29,7 @@ interface Job {
 const startLimitMs = 20_000
 const taskLimitMs = 5000
 /** The first screen of a workspace is there by then. */
-const warmAfterMs = 1500
+const warmAfterMs = 800
 
 const renderers = new WeakMap<HostPowers, LetterRenderer>()
 

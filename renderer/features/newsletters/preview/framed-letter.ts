@@ -56,7 +56,7 @@ export class FramedLetter {
   }
 
   private paint(): void {
-    if (this.view === null) return
+    if (this.view === null || this.frame.defaultView === null) return
     const { html, samples, hasImages } = this.view
     const urlOf = hasImages ? this.images.urlOf : noImage
     const { document, remoteCount } = inertLetter(this.frame, html, urlOf)

@@ -32,7 +32,8 @@ const keptAttributes = new Set(
  */
 export function inertLetter(frame: Document, html: string, imageUrl: ImageUrl): InertLetter {
   // The frame's own: documents of the page obey its policy, which lets no style through.
-  const Parser = frame.defaultView?.DOMParser ?? DOMParser
+  const Parser = frame.defaultView?.DOMParser
+  if (Parser === undefined) throw new Error('the frame is gone')
   const document = new Parser().parseFromString(withoutHandlers(html), 'text/html')
   let remoteCount = 0
   const pictureOf = (address: string) => {

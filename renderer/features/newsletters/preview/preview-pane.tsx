@@ -9,6 +9,9 @@ import { PreviewToolbar } from './preview-toolbar'
 import classes from './preview.module.css'
 import { useRenderedLetter } from './use-rendered-letter'
 
+/** Every block of a marked render bears it. */
+const blockMark = 'veillee-block-'
+
 /** What the letter looks like, as it is typed. */
 export function PreviewPane() {
   const { t } = useTranslation()
@@ -23,7 +26,9 @@ export function PreviewPane() {
     sentences.push(t('letterStudio.preview.nothing'))
   }
   if (failure !== null && html !== null) sentences.push(t('letterStudio.preview.before'))
-  const isEmpty = blocks.length === 0 && (html === null || failure === null)
+  // What was rendered says it, rather than what is typed: a tag that is half written empties nothing.
+  const isEmpty =
+    html === null ? failure?.kind === 'nothing' && blocks.length === 0 : !html.includes(blockMark)
   return (
     <section className={classes['pane']} aria-label={t('letterStudio.preview.title')}>
       <PreviewToolbar look={look} onLook={setLook} />
