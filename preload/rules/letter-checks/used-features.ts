@@ -21,17 +21,17 @@ const ofElement: ReadonlyMap<string, string> = new Map([
 /** The features that a letter uses by itself; what mjml writes has its fallbacks and is left out. */
 export function usedFeatures(document: MjmlDocument): UsedFeature[] {
   const used = new Map<string, UsedFeature>()
-  const use = (slug: string, { from, to }: Range) => {
+  const note = (slug: string, { from, to }: Range) => {
     if (!used.has(slug)) used.set(slug, { slug, from, to })
   }
   const walk = (node: MjmlNode) => {
     if (isHidden(node)) return
     const ofNode = ofElement.get(node.name)
-    if (ofNode !== undefined) use(ofNode, node)
-    if (node.name === 'mj-image') useImage(valueOf(node, 'src') ?? '', node, use)
-    if (node.name === 'mj-style') useSheet(contentOf(document.source, node), node, use)
+    if (ofNode !== undefined) note(ofNode, node)
+    if (node.name === 'mj-image') noteImage(valueOf(node, 'src') ?? '', node, note)
+    if (node.name === 'mj-style') noteSheet(contentOf(document.source, node), node, note)
     if (holdsHtml(node) && node.content !== null) {
-      useHtml(contentOf(document.source, node), node.content.from, use)
+      noteHtml(contentOf(document.source, node), node.content.from, note)
     }
     for (const child of node.children) walk(child)
   }
@@ -39,46 +39,46 @@ export function usedFeatures(document: MjmlDocument): UsedFeature[] {
   return [...used.values()]
 }
 
-type Use = (slug: string, at: Range) => void
+type Note = (slug: string, at: Range) => void
 
-function useHtml(html: string, offset: number, use: Use): void {
+function noteHtml(html: string, offset: number, note: Note): void {
   const parser = new Parser({
     onopentag(name, attributes) {
       const at = { from: offset + parser.startIndex, to: offset + parser.endIndex + 1 }
-      if (name === 'input') use(`html-input-${attributes['type'] ?? 'text'}`, at)
-      else if (name === 'button') use('html-button-submit', at)
-      else if (name !== 'img') use(semantic.has(name) ? 'html-semantics' : `html-${name}`, at)
-      if (name === 'img') useImage(attributes['src'] ?? '', at, use)
-      useStyle(attributes['style'] ?? '', at, use)
+      if (name === 'input') note(`html-input-${attributes['type'] ?? 'text'}`, at)
+      else if (name === 'button') note('html-button-submit', at)
+      else if (name !== 'img') note(semantic.has(name) ? 'html-semantics' : `html-${name}`, at)
+      if (name === 'img') noteImage(attributes['src'] ?? '', at, note)
+      noteStyle(attributes['style'] ?? '', at, note)
     },
   })
   parser.write(html)
   parser.end()
 }
 
-function useImage(src: string, at: Range, use: Use): void {
+function noteImage(src: string, at: Range, note: Note): void {
   const format = /\.(webp|svg|avif|heif|heic|bmp|tiff|ico)(?:[?#]|$)/i.exec(src)?.[1]
   const data = /^data:image\/(webp|svg|avif)/i.exec(src)?.[1]
   const named = (format ?? data)?.toLowerCase()
-  if (named !== undefined) use(`image-${named === 'heic' ? 'heif' : named}`, at)
+  if (named !== undefined) note(`image-${named === 'heic' ? 'heif' : named}`, at)
 }
 
-function useSheet(css: string, at: Range, use: Use): void {
+function noteSheet(css: string, at: Range, note: Note): void {
   for (const [, rule = ''] of css.matchAll(/@([a-z-]+)/gi)) {
     // mjml lays columns on telephones out with this one itself.
-    if (rule !== 'media') use(`css-at-${rule.toLowerCase()}`, at)
+    if (rule !== 'media') note(`css-at-${rule.toLowerCase()}`, at)
   }
-  for (const [, body = ''] of css.matchAll(/\{([^{}]*)\}/g)) useStyle(body, at, use)
+  for (const [, body = ''] of css.matchAll(/\{([^{}]*)\}/g)) noteStyle(body, at, note)
 }
 
-function useStyle(style: string, at: Range, use: Use): void {
+function noteStyle(style: string, at: Range, note: Note): void {
   for (const [name, value] of declarationsOf(style)) {
-    if (name === 'display') use(`css-display-${value.replace('inline-', '')}`, at)
-    else use(`css-${name}`, at)
+    if (name === 'display') note(`css-display-${value.replace('inline-', '')}`, at)
+    else note(`css-${name}`, at)
     for (const [, called = ''] of value.matchAll(/([a-z-]+)\(/g)) {
-      use(called === 'var' ? 'css-variables' : `css-${called}`, at)
-      use(`css-function-${called}`, at)
-      if (called === 'calc') use('css-unit-calc', at)
+      note(called === 'var' ? 'css-variables' : `css-${called}`, at)
+      note(`css-function-${called}`, at)
+      if (called === 'calc') note('css-unit-calc', at)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LetterTemplate } from '../../../../preload/contract/letter-shapes'
-import { MailProgram } from '../../../../preload/contract/letter-theme'
+import type { MailProgram } from '../../../../preload/contract/letter-theme'
 import { templateSource } from '../../../../preload/rules/letter-templates/template-source'
 import { defaultLetterTheme } from '../../../../preload/rules/letter-theme/default-theme'
 import { readMjml } from '../../../../preload/rules/mjml/read-mjml'
