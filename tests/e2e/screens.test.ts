@@ -28,6 +28,7 @@ const screens = [
   '#/ressources/veille?source=nouvelle',
   '#/ressources/doublons',
   '#/ressources/import',
+  '#/lettres/reglages',
   '#/temps/releves',
   '#/temps/releves/nouveau',
   '#/reglages',

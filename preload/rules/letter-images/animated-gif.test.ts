@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isAnimatedGif } from './animated-gif'
 
-const head = [...'GIF89a'].map((letter) => letter.charCodeAt(0))
+const head = Array.from('GIF89a', (letter) => letter.charCodeAt(0))
 const screen = [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]
 const loop = [0x21, 0xff, 3, 1, 2, 3, 0]
 const picture = [0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]

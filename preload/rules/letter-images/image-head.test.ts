@@ -5,7 +5,7 @@ import { imageHead } from './image-head'
 const bytes = (...values: (number | string)[]) =>
   new Uint8Array(
     values.flatMap((value) =>
-      typeof value === 'number' ? [value] : [...value].map((letter) => letter.charCodeAt(0)),
+      typeof value === 'number' ? [value] : Array.from(value, (letter) => letter.charCodeAt(0)),
     ),
   )
 const zeros = (count: number) => '\0'.repeat(count)

@@ -1,7 +1,7 @@
 import { jpegSize } from './jpeg-size'
 
 /** Formats told apart by their first bytes; whatever else is none. */
-export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'bmp' | 'heic' | 'svg'
+type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'bmp' | 'heic' | 'svg'
 
 export interface ImageHead {
   format: ImageFormat
@@ -88,7 +88,7 @@ function sized(widthPx: number, heightPx: number): ImageHead['size'] {
 }
 
 function says(bytes: Uint8Array, offset: number, text: string): boolean {
-  return [...text].every((letter, at) => bytes[offset + at] === letter.charCodeAt(0))
+  return Array.from(text).every((letter, at) => bytes[offset + at] === letter.charCodeAt(0))
 }
 
 function latin1(bytes: Uint8Array): string {

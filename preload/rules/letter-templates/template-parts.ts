@@ -4,7 +4,7 @@ import { linkedMarker, type LinkedSettings } from '../linked-blocks/linked-marke
 import { startingSettings } from '../linked-blocks/linked-settings'
 
 /** What the words of a template may name. */
-export interface TemplatePlace {
+interface TemplatePlace {
   /** As HTML. */
   community: string
   /** November 2026. */
@@ -26,12 +26,6 @@ export type Template = (place: TemplatePlace) => TemplateWords
 /** A section of one column. */
 export function section(...blocks: readonly string[]): string {
   return element('mj-section', element('mj-column', blocks.join('\n')))
-}
-
-/** A section of columns side by side, one above the other on a phone. */
-export function columns(...held: readonly (readonly string[])[]): string {
-  const each = held.map((blocks) => element('mj-column', blocks.join('\n')))
-  return element('mj-section', each.join('\n'))
 }
 
 export function heading(level: 1 | 2 | 3, words: string): string {

@@ -88,7 +88,7 @@ export function themeStyle({ accentColour }: LetterTheme): string {
 }
 
 /** For words of less weight: softer than the text, still read on the letter and around it. */
-export function mutedColour({ textColour, surfaceColour, backgroundColour }: LetterTheme): string {
+function mutedColour({ textColour, surfaceColour, backgroundColour }: LetterTheme): string {
   const soft = mixed(textColour, surfaceColour, 0.3)
   return nearestReadable(soft, [surfaceColour, backgroundColour], 4.5) ?? textColour
 }

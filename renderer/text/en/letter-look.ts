@@ -64,6 +64,8 @@ export const letterLook: Same<typeof french> = {
     name: 'Letters, digits, . _ or -, without spaces.',
     twice: 'This name is taken already.',
   },
+  programs: 'Mail programs',
+  programsSaved: 'Mail programs saved',
   subject: 'Subject',
   subjectHint_zero: 'What makes people open it: up to 60 characters are seen everywhere.',
   subjectHint_one: '{{count}} character; up to 60 are seen everywhere.',

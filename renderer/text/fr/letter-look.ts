@@ -61,6 +61,8 @@ export const letterLook = {
     name: 'Des lettres, des chiffres, . _ ou -, sans espace.',
     twice: 'Ce nom est déjà pris.',
   },
+  programs: 'Messageries',
+  programsSaved: 'Messageries enregistrées',
   subject: 'Objet',
   subjectHint_zero: 'Ce qui décide d’ouvrir\u00A0: 60 caractères au plus se voient partout.',
   subjectHint_one: '{{count}} caractère\u00A0; 60 au plus se voient partout.',

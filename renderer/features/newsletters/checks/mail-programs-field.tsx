@@ -20,7 +20,7 @@ export function MailProgramsField({ value, onChange, disabled = false }: MailPro
       value={[...value]}
       onChange={(chosen) => onChange(chosen.filter(isProgram))}
     >
-      <Stack gap="xs" mt="xs">
+      <Stack gap="sm" mt="sm">
         {MailProgram.options.map((program) => (
           <Checkbox
             key={program}

@@ -48,15 +48,16 @@ function drawnInWorker(task: ImageTask, onStep: (step: ImageStep) => void): Prom
   const { port1, port2 } = new MessageChannel()
   return new Promise<Drawn>((resolve, reject) => {
     const timer = setTimeout(() => reject(new ImageRefusal('tooSlow')), mostSeconds * 1000)
-    port1.onmessage = ({ data }: MessageEvent<ImageAnswer>) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<ImageAnswer>) => {
       if (data.step === 'broken') reject(new ImageRefusal('broken'))
       else if (data.step !== 'done') onStep(data.step)
       else {
         clearTimeout(timer)
         resolve(data)
       }
-    }
-    worker.onerror = () => reject(new ImageRefusal('broken'))
+    })
+    port1.start()
+    worker.addEventListener('error', () => reject(new ImageRefusal('broken')))
     const { picture } = task
     worker.postMessage(task, picture instanceof Blob ? [port2] : [port2, picture])
   }).finally(() => {

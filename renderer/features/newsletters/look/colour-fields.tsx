@@ -6,7 +6,7 @@ import {
 import { ColourField } from './colour-field'
 import { ContrastLines } from './contrast-lines'
 import classes from './look.module.css'
-import type { ThemePart } from './theme-editor'
+import type { ThemePart } from './theme-part'
 
 const names = [
   'backgroundColour',

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MergeField } from '../../../../preload/contract/letter-theme'
 import { client } from '../../../api/client'
+import { newId } from '../../../ui/new-id'
 import { useWrite } from '../../../ui/use-write'
 import { LookSection } from './look-section'
 import classes from './look.module.css'
@@ -13,6 +14,11 @@ interface FieldsSectionProps {
   isReadOnly: boolean
 }
 
+/** A field and what tells it from its neighbours while its name is typed. */
+interface Row extends MergeField {
+  key: string
+}
+
 const none: MergeField = { name: '', sample: '', isFixed: false }
 const mostFields = 50
 
@@ -20,16 +26,16 @@ const mostFields = 50
 export function FieldsSection({ fields: stored, isReadOnly }: FieldsSectionProps) {
   const { t } = useTranslation()
   const write = useWrite()
-  const [fields, setFields] = useState<readonly MergeField[]>(stored)
+  const [fields, setFields] = useState(() => rowsOf(stored))
   const [seen, setSeen] = useState(stored)
   const [sent, setSent] = useState('')
   // Written from elsewhere, by an undo for instance: what was sent from here is on the screen already.
   if (seen !== stored) {
     setSeen(stored)
-    if (JSON.stringify(stored) !== sent) setFields(stored)
+    if (JSON.stringify(stored) !== sent) setFields(rowsOf(stored))
   }
-  const save = (wanted: readonly MergeField[]) => {
-    const named = wanted.filter(({ name }) => name !== '')
+  const save = (wanted: readonly Row[]) => {
+    const named = wanted.filter(({ name }) => name !== '').map(fieldOf)
     const isWhole = named.every((field) => problemOf(field, named) === null)
     if (!isWhole || JSON.stringify(named) === JSON.stringify(stored)) return
     setSent(JSON.stringify(named))
@@ -49,8 +55,7 @@ export function FieldsSection({ fields: stored, isReadOnly }: FieldsSectionProps
       <ul className={classes['fieldRows']}>
         {fields.map((field, rank) => (
           <FieldRow
-            // Their order alone tells them apart while their names are typed.
-            key={rank}
+            key={field.key}
             field={field}
             problem={problemOf(field, fields)}
             isReadOnly={isReadOnly}
@@ -70,7 +75,7 @@ export function FieldsSection({ fields: stored, isReadOnly }: FieldsSectionProps
           variant="default"
           className={classes['add'] ?? ''}
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setFields([...fields, none])}
+          onClick={() => setFields([...fields, ...rowsOf([none])])}
         >
           {t('letterLook.addField')}
         </Button>
@@ -128,6 +133,14 @@ function FieldRow({ field, problem, isReadOnly, onChange, onCommit, onRemove }: 
       )}
     </li>
   )
+}
+
+function rowsOf(fields: readonly MergeField[]): Row[] {
+  return fields.map((field) => ({ ...field, key: newId() }))
+}
+
+function fieldOf({ key: _key, ...field }: Row): MergeField {
+  return field
 }
 
 function problemOf(field: MergeField, fields: readonly MergeField[]): 'name' | 'twice' | null {

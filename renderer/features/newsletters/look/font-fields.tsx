@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LetterFont } from '../../../../preload/contract/letter-theme'
 import classes from './look.module.css'
-import type { ThemePart } from './theme-editor'
+import type { ThemePart } from './theme-part'
 
 /** As their makers call them. */
 const fontNames: Record<LetterFont, string> = {

@@ -7,7 +7,7 @@ import { endWords } from '../../../../preload/rules/letter-templates/letter-end'
 import { api } from '../../../api/client'
 import { currentLanguage } from '../../../text/language'
 import classes from './look.module.css'
-import type { ThemePart } from './theme-editor'
+import type { ThemePart } from './theme-part'
 
 type FootField = 'legalMention' | 'unsubscribeText' | 'unsubscribeAddress'
 

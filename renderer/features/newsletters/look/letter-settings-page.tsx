@@ -6,6 +6,7 @@ import { api } from '../../../api/client'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { PageHeader } from '../../../ui/page-header'
 import { FieldsSection } from './fields-section'
+import { ProgramsSection } from './programs-section'
 import { ThemeEditor } from './theme-editor'
 import classes from './look.module.css'
 
@@ -24,6 +25,7 @@ export function LetterSettingsPage() {
       {settings.data && (
         <ThemeEditor theme={settings.data.theme} isReadOnly={isReadOnly}>
           <FieldsSection fields={settings.data.mergeFields} isReadOnly={isReadOnly} />
+          <ProgramsSection programs={settings.data.mailPrograms} isReadOnly={isReadOnly} />
         </ThemeEditor>
       )}
     </div>

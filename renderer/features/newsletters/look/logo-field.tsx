@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ImagePicker } from '../images/image-picker'
 import { LetterImageView } from '../images/letter-image'
 import classes from './look.module.css'
-import type { ThemePart } from './theme-editor'
+import type { ThemePart } from './theme-part'
 
 /** The width templates give it. */
 const logoWidthPx = 160

@@ -9,17 +9,8 @@ import { FootFields } from './foot-fields'
 import { LogoField } from './logo-field'
 import { LookSection } from './look-section'
 import classes from './look.module.css'
+import type { ThemePart } from './theme-part'
 import { ThemePreview } from './theme-preview'
-
-/** What each part of the editor is given: the theme as it is picked, and two ways to change it. */
-export interface ThemePart {
-  theme: LetterTheme
-  /** Shows it; writes nothing yet. */
-  show: (part: Partial<LetterTheme>) => void
-  /** Shows it and writes it. */
-  save: (part: Partial<LetterTheme>) => void
-  isReadOnly: boolean
-}
 
 interface ThemeEditorProps {
   theme: LetterTheme

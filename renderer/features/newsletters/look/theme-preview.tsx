@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LetterTheme } from '../../../../preload/contract/letter-theme'
-import { api, client } from '../../../api/client'
+import { api } from '../../../api/client'
 import { useClock } from '../../../ui/calendar/use-clock'
 import { useImageUrl } from '../images/image-url'
 import { inertLetter } from '../preview/inert-letter'
 import { patchFrame } from '../preview/patch-frame'
-import { RenderQueue } from '../preview/render-queue'
 import classes from './look.module.css'
 import { sampleLetter } from './sample-letter'
 
@@ -21,7 +20,7 @@ export function ThemePreview({ theme }: { theme: LetterTheme }) {
     () => sampleLetter(theme, { communityName, today }, t),
     [theme, communityName, today, t],
   )
-  const html = useRendered(source)
+  const html = useRendered(useDeferredValue(source))
   const logo = useImageUrl(theme.logoId)
   const [frame, setFrame] = useState<Document | null>(null)
   useLayoutEffect(() => {
@@ -45,18 +44,12 @@ export function ThemePreview({ theme }: { theme: LetterTheme }) {
 
 /** The latest source rendered; null before the first. */
 function useRendered(source: string): string | null {
-  const [html, setHtml] = useState<string | null>(null)
-  const [queue, setQueue] = useState<RenderQueue | null>(null)
-  useLayoutEffect(() => {
-    const made = new RenderQueue({
-      render: (asked) => client.newsletters.render({ source: asked, isMarked: false }),
-      onRendered: (rendered) => setHtml(rendered.html),
-      // The last one stays: the next choice asks again.
-      onFailed: () => undefined,
-    })
-    setQueue(made)
-    return () => made.close()
-  }, [])
-  useLayoutEffect(() => queue?.ask(source), [queue, source])
-  return html
+  const { data } = useQuery({
+    ...api.newsletters.render.queryOptions({ input: { source, isMarked: false } }),
+    // The last one stays until the next is there.
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    retry: false,
+  })
+  return data?.html ?? null
 }
