@@ -77,8 +77,9 @@ describe.skipIf(isMissing)('the blocks of a letter, from the keyboard', () => {
   const form = () => page.getByRole('region', { name: /^Réglages du bloc/ })
   const source = async () =>
     (await pageCall<{ source: string }>(page, 'newsletters/get', { id })).source
-  const written = (part: string) =>
-    expect.poll(source, { timeout: 10_000, interval: 100 }).toContain(part)
+  const written = async (part: string) => {
+    await expect.poll(source, { timeout: 10_000, interval: 100 }).toContain(part)
+  }
   const lines = () =>
     page.getByRole('treeitem').evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''))
   const said = (words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor()

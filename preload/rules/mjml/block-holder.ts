@@ -29,7 +29,7 @@ export function holderAt(
 }
 
 /** What a block holds; null for one that holds none. */
-export function holderOf(block: LetterBlock): BlockHolder | null {
+function holderOf(block: LetterBlock): BlockHolder | null {
   const { kind, node, children } = block
   const own = { node, lacksColumn: false, blocks: children }
   if (kind === 'columns') return { ...own, holds: 'columns' }

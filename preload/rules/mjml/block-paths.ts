@@ -50,19 +50,3 @@ function childAt(
 export function startOf({ node, nameNode, link }: LetterBlock): number {
   return (link?.node ?? nameNode ?? node).from
 }
-
-/** The path of the innermost block around a part of a source; null outside of every block. */
-export function pathAround(
-  blocks: readonly LetterBlock[],
-  { from, to }: { from: number; to: number },
-): string | null {
-  let path: string | null = null
-  let siblings = blocks
-  for (;;) {
-    const rank = siblings.findIndex((block) => startOf(block) <= from && to <= block.node.to)
-    const found = siblings[rank]
-    if (found === undefined) return path
-    path = path === null ? `${rank}` : `${path}.${rank}`
-    siblings = found.children
-  }
-}

@@ -6,7 +6,7 @@ import { unescapedValue } from './edit-mjml'
 export interface BlockWords {
   /** The comment right before it, else its first title; null where it has neither. */
   name: string | null
-  /** Its words in a row, cut after a few lines of them. */
+  /** Its words in a row, less its name, cut after a few lines of them. */
   text: string
   wordCount: number
   /** Of its first image: its alternative text; null without an image. */
@@ -27,9 +27,10 @@ export function blockWords(source: string, block: LetterBlock): BlockWords {
     if (!spoken.has(one.kind)) return
     const text = plainText(contentOf(source, one.node))
     if (text === '') return
-    if (one.kind === 'title') words.name ??= text
+    const isName = one.kind === 'title' && words.name === null
+    if (isName) words.name = text
     words.wordCount += text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-    if (words.text.length < mostCharacters)
+    if (!isName && words.text.length < mostCharacters)
       words.text = `${words.text} ${text}`.trim().slice(0, mostCharacters)
   }
   walk(block)
@@ -45,7 +46,7 @@ export function attributeOf({ node }: LetterBlock, name: string): string | null 
 }
 
 /** The words of HTML, one blank between them. */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   let text = ''
   const parser = new Parser(
     {

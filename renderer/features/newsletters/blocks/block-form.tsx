@@ -48,31 +48,28 @@ export function BlockForm({ block, path }: BlockFormProps) {
     document.querySelector<HTMLElement>('[role="treeitem"][aria-selected="true"]')?.focus()
   }
   return (
-    <section
-      className={classes['form']}
-      aria-label={t('letterBlocks.form.label', { kind })}
-      data-block-form
-      onKeyDown={onKeyDown}
-    >
-      <div className={classes['head']}>
-        <KindIcon kind={block.kind} link={linked?.link?.name ?? null} size={18} />
-        <h3 className={classes['kind']}>{kind}</h3>
+    <section aria-label={t('letterBlocks.form.label', { kind })} data-block-form>
+      <div role="none" className={classes['form']} onKeyDown={onKeyDown}>
+        <div className={classes['head']}>
+          <KindIcon kind={block.kind} link={linked?.link?.name ?? null} size={18} />
+          <h3 className={classes['kind']}>{kind}</h3>
+        </div>
+        {isLocked && <p className={classes['note']}>{t('letterBlocks.form.locked')}</p>}
+        {block.isHidden && <p className={classes['note']}>{t('letterBlocks.form.isHidden')}</p>}
+        {linked && linkedPath !== undefined ? (
+          <LinkedForm block={linked} path={linkedPath} />
+        ) : (
+          <fieldset className={classes['fields']} disabled={isLocked}>
+            <KindFields block={block} path={path} source={source} />
+            {spaced.has(block.kind) && <SpaceField block={block} path={path} source={source} />}
+          </fieldset>
+        )}
+        {linked === null && holder !== undefined && around !== undefined && (
+          <Button variant="subtle" size="xs" justify="start" onClick={() => select(around, 'list')}>
+            {t('letterBlocks.form.inside', { name: nameOf(source, holder) })}
+          </Button>
+        )}
       </div>
-      {isLocked && <p className={classes['note']}>{t('letterBlocks.form.locked')}</p>}
-      {block.isHidden && <p className={classes['note']}>{t('letterBlocks.form.isHidden')}</p>}
-      {linked && linkedPath !== undefined ? (
-        <LinkedForm block={linked} path={linkedPath} />
-      ) : (
-        <fieldset className={classes['fields']} disabled={isLocked}>
-          <KindFields block={block} path={path} source={source} />
-          {spaced.has(block.kind) && <SpaceField block={block} path={path} source={source} />}
-        </fieldset>
-      )}
-      {linked === null && holder !== undefined && around !== undefined && (
-        <Button variant="subtle" size="xs" justify="start" onClick={() => select(around, 'list')}>
-          {t('letterBlocks.form.inside', { name: nameOf(source, holder) })}
-        </Button>
-      )}
     </section>
   )
 }

@@ -21,6 +21,7 @@ export function ColumnsFields(props: FieldsProps) {
   const { t } = useTranslation()
   const { edit } = useBlockEdit(props.path)
   const { children } = props.block
+  const columns = children.map((block, rank) => ({ block, rank, path: `${props.path}.${rank}` }))
   const choices = choicesFor(children.length)
   const written = children.map((column) => attributeOf(column, 'width') ?? '')
   const isEqual = written.every((width) => width === '')
@@ -54,11 +55,11 @@ export function ColumnsFields(props: FieldsProps) {
         data={data}
         onChange={choose}
       />
-      {children.map((column, rank) => (
+      {columns.map(({ block, rank, path }) => (
         <HeldBlocks
-          key={rank}
-          block={column}
-          path={`${props.path}.${rank}`}
+          key={path}
+          block={block}
+          path={path}
           source={props.source}
           label={t('letterBlocks.form.column', { rank: rank + 1 })}
         />

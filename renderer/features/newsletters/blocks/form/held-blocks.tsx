@@ -11,6 +11,7 @@ export function HeldBlocks({ block, path, source, label }: FieldsProps & { label
   const { t } = useTranslation()
   const { select } = useStudio()
   const nameOf = useBlockName()
+  const held = block.children.map((child, rank) => ({ child, own: `${path}.${rank}` }))
   return (
     <div>
       <span className={classes['label']}>{label ?? t('letterBlocks.form.holds')}</span>
@@ -18,15 +19,15 @@ export function HeldBlocks({ block, path, source, label }: FieldsProps & { label
         <p className={classes['note']}>{t('letterBlocks.form.nothingInside')}</p>
       ) : (
         <ul className={classes['holds']}>
-          {block.children.map((child, rank) => (
-            <li key={rank}>
+          {held.map(({ child, own }) => (
+            <li key={own}>
               <Button
                 variant="subtle"
                 size="xs"
                 fullWidth
                 justify="start"
                 leftSection={<KindIcon kind={child.kind} />}
-                onClick={() => select(`${path}.${rank}`, 'list')}
+                onClick={() => select(own, 'list')}
               >
                 {nameOf(source, child)}
               </Button>

@@ -24,7 +24,11 @@ export function SocialFields(props: FieldsProps) {
   const { settings } = useStudio()
   const { edit } = useBlockEdit(props.path)
   const { attempt, isRunning, failure } = useAttempt()
-  const links = linksOf(props.block.node)
+  const links = linksOf(props.block.node).map((link, rank) => ({
+    link,
+    rank,
+    place: `link-${rank}`,
+  }))
   const add = async (name: string, shape: SVGElement | null) => {
     if (shape === null) return
     const { accentColour, onAccentColour } = settings.theme
@@ -41,11 +45,11 @@ export function SocialFields(props: FieldsProps) {
   return (
     <>
       <ul className={classes['rows']} aria-label={t('letterBlocks.form.networks')}>
-        {links.map((link, rank) => {
+        {links.map(({ link, rank, place }) => {
           const name = nameOf(link) || t('letterBlocks.form.socialOther')
           const known = networks.find((network) => network.name === name)
           return (
-            <li key={rank} className={classes['network']}>
+            <li key={place} className={classes['network']}>
               <TextInput
                 label={name}
                 aria-label={t('letterBlocks.form.networkAddress', { name })}

@@ -24,6 +24,14 @@ export function TableFields(props: FieldsProps) {
   if (rows === null) return <HtmlField {...props} />
   const change = (edits: readonly TextEdit[], field: string) =>
     setContent(applyEdits(html, edits), field)
+  const lines = rows.map(({ cells }, row) => ({
+    line: `row-${row}`,
+    cells: cells.map(({ content }, column) => ({
+      ...content,
+      place: `cell-${row}-${column}`,
+      label: t('letterBlocks.form.cell', { row: row + 1, column: column + 1 }),
+    })),
+  }))
   const isHeader = rows[0]?.cells.every(({ name }) => name === 'th') ?? false
   const width = rows[0]?.cells.length ?? 0
   return (
@@ -33,21 +41,17 @@ export function TableFields(props: FieldsProps) {
         <div className={classes['tableScroll']}>
           <table className={classes['table']}>
             <tbody>
-              {rows.map(({ cells }, row) => (
-                <tr key={row}>
-                  {cells.map(({ content: { from, to } }, column) => {
-                    return (
-                      <td key={column}>
-                        <CellField
-                          label={t('letterBlocks.form.cell', { row: row + 1, column: column + 1 })}
-                          html={html.slice(from, to)}
-                          onChange={(insert) =>
-                            change([{ from, to, insert }], `cell-${row}-${column}`)
-                          }
-                        />
-                      </td>
-                    )
-                  })}
+              {lines.map(({ line, cells }) => (
+                <tr key={line}>
+                  {cells.map(({ from, to, place, label }) => (
+                    <td key={place}>
+                      <CellField
+                        label={label}
+                        html={html.slice(from, to)}
+                        onChange={(insert) => change([{ from, to, insert }], place)}
+                      />
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

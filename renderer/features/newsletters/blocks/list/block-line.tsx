@@ -104,7 +104,7 @@ function useSecondLine({ block, shown }: BlockRow, name: string, words: BlockWor
   if (kind === 'image') return words.alt ?? ''
   if (kind === 'button' || kind === 'title' || kind === 'quote') {
     const text = words.text.slice(0, 60)
-    return text === name ? kindWord : text
+    return text === name || text === '' ? kindWord : text
   }
   if (kind === 'opaque') return shown.node.name === '' ? words.text : `<${shown.node.name}>`
   if (words.wordCount === 0) return words.alt !== null && words.alt !== '' ? words.alt : ''

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { blockMarkup, type BlockPlace } from '../../../../../preload/rules/mjml/block-edits'
 import { blockAt, placedBlocks } from '../../../../../preload/rules/mjml/block-paths'
 import { type ReadLetter, readLetter, useLetterBlocks, useStudio } from '../../studio/use-studio'
@@ -24,14 +24,14 @@ export function useBlockList(root: RefObject<HTMLDivElement | null>) {
   const [known] = useState(() => new KnownWords())
 
   // What is chosen elsewhere is brought into sight.
-  useEffect(() => {
-    if (selected === null) return
-    setUnfolded((last) => {
-      const around = pathsAround(selected)
-      return around.every((path) => last.has(path)) ? last : new Set([...last, ...around])
-    })
-    setWanted(selected)
-  }, [selected])
+  const [seen, setSeen] = useState<string | null>(null)
+  if (seen !== selected) {
+    setSeen(selected)
+    if (selected !== null) {
+      setUnfolded(new Set([...unfolded, ...pathsAround(selected)]))
+      setWanted(selected)
+    }
+  }
 
   const rows = useMemo(() => blockRows(blocks, unfolded), [blocks, unfolded])
   const lines = useMemo(() => {
