@@ -67,7 +67,7 @@ function dateRow(date: AgendaDate, { hasLinks, modeWords }: Manner, language: Lo
   const theme = date.theme === '' ? '' : `<br />${saidInHtml(date.theme)}`
   return [
     '<tr>',
-    `<td style="${ruled}">${saidInHtml(when)}</td>`,
+    `<td style="${ruled};word-break:normal">${saidInHtml(when)}</td>`,
     `<td style="${ruled}"><strong>${title}</strong>${theme}</td>`,
     `<td style="${last}">${saidInHtml(whereWords(date, modeWords, language))}</td>`,
     '</tr>',
