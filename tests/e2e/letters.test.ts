@@ -178,16 +178,14 @@ describe.skipIf(isMissing)('letters, from the keyboard', () => {
     await dialog.getByRole('button', { name: 'Enregistrer la date' }).press('Enter')
     await dialog.waitFor({ state: 'hidden' })
     expect((await titles())[0]).toBe('La suite')
-    for (const view of ['mois', 'semaine', 'liste']) {
+    for (const view of ['mois', 'semaine']) {
       await page.goto(`${new URL(page.url()).origin}/#/rituels?vue=${view}`)
-      await page
-        .getByRole('button', { name: /La suite/ })
-        .first()
-        .waitFor()
+      await page.getByRole('button', { name: /^La suite, lettre à envoyer/ }).waitFor()
     }
+    await page.goto(`${new URL(page.url()).origin}/#/rituels?vue=liste`)
     await page
+      .getByRole('listitem')
       .getByRole('button', { name: /La suite/ })
-      .first()
       .press('Enter')
     await heading('La suite')
     await pageCall(page, 'rituals/create', {

@@ -24,7 +24,7 @@ function followLinks(
   place: SQLiteColumn,
 ): void {
   const { id, resourceId: linked, deletedAt: thrownAt } = table
-  const keptOf = (id: string | null) => keptBy.get(id ?? '') ?? id
+  const keptOf = (wanted: string | null) => keptBy.get(wanted ?? '') ?? wanted
   const lines = slices([...new Set([...keptBy.keys(), ...keptBy.values()])]).flatMap((ids) =>
     database
       .select({ id, resourceId: linked, deletedAt: thrownAt, placeId: sql<string>`${place}` })
