@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2'
 import { plainLink } from './plain-address'
-import { TextPieces } from './text-pieces'
+import type { TextPieces } from './text-pieces'
 
 const unread: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'title'])
-const paragraphs: ReadonlySet<string> = new Set([
-  ...['address', 'article', 'aside', 'center', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure'],
-  ...['footer', 'form', 'header', 'main', 'nav', 'p', 'pre', 'section', 'table', 'tbody', 'thead'],
-])
+const paragraphs: ReadonlySet<string> = new Set(
+  'address article aside center dd div dl dt figcaption figure footer form header main nav p pre section table tbody thead'.split(
+    ' ',
+  ),
+)
 /** Drawn under the first two levels of headings; the others stand alone on their line. */
 const underlines: ReadonlyMap<string, string> = new Map([
   ['h1', '='],
@@ -125,7 +126,7 @@ function linked(words: string, href: string): string {
 
 /** Blanks that HTML shows as one space; a space that does not break stays. */
 function spaced(text: string): string {
-  return text.replaceAll(/[ \t\r\n\f]+/g, ' ').replaceAll(/[\u200B\u200C\u034F\u00AD\uFEFF]/g, '')
+  return text.replaceAll(/[ \t\r\n\f]+/g, ' ').replaceAll(/\u200B|\u200C|\u034F|\u00AD|\uFEFF/g, '')
 }
 
 function isUnseen(attributes: Record<string, string>): boolean {
