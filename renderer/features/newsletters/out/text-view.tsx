@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { letterText, withBlockText } from '../../../../preload/rules/letter-text'
 import { EmptyState } from '../../../ui/empty-state'
+import { ShownAs } from '../studio/shown-as'
 import { useLetterBlocks, useStudio } from '../studio/use-studio'
 import { BlockTextCard } from './block-text-card'
 import classes from './out.module.css'
@@ -17,6 +18,9 @@ export function TextView() {
   const isEmpty = shown.length === 0 && read.orphans.length === 0
   return (
     <section className={classes['texts']} aria-label={t('letterOut.textTitle')}>
+      <div className={classes['form']}>
+        <ShownAs />
+      </div>
       {isEmpty ? (
         <EmptyState title={t('letterOut.textEmptyTitle')} text={t('letterOut.textEmpty')} />
       ) : (

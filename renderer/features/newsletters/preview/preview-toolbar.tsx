@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconMoon, IconPhotoOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ShownAs } from '../studio/shown-as'
 import type { PreviewLook } from './preview-look'
 import classes from './preview.module.css'
 
@@ -14,6 +15,7 @@ export function PreviewToolbar({ look, onLook }: PreviewToolbarProps) {
   const { t } = useTranslation()
   return (
     <div className={classes['toolbar']} role="group" aria-label={t('letterStudio.preview.look')}>
+      <ShownAs />
       <SegmentedControl
         aria-label={t('letterStudio.preview.width')}
         value={look.width}

@@ -6,16 +6,12 @@ import { PageHeader } from '../../../ui/page-header'
 import { TimePopover } from '../life/time-popover'
 import { OutMenu } from '../out/out-menu'
 import { StateActions } from '../out/state-actions'
+import classes from './studio.module.css'
 import { useLetterSentence } from './use-letter-sentence'
 import { useStudio } from './use-studio'
 
-interface StudioHeaderProps {
-  isText: boolean
-  onText: (isText: boolean) => void
-}
-
-/** What the letter is, which view of it is shown, and what can be done with it. */
-export function StudioHeader({ isText, onText }: StudioHeaderProps) {
+/** What the letter is, how it is written, and what can be done with it. */
+export function StudioHeader() {
   const { t } = useTranslation()
   const { letter, pane, showPane } = useStudio()
   const sentence = useLetterSentence()
@@ -27,7 +23,9 @@ export function StudioHeader({ isText, onText }: StudioHeaderProps) {
         variant="subtle"
         leftSection={<IconHistory size={16} aria-hidden />}
       >
-        {t('letterStudio.versions', { count: letter.versionCount })}
+        <span className={classes['long']}>
+          {t('letterStudio.versions', { count: letter.versionCount })}
+        </span>
       </Button>
       <TimePopover letterId={letter.id} />
       <SegmentedControl
@@ -37,15 +35,6 @@ export function StudioHeader({ isText, onText }: StudioHeaderProps) {
         data={[
           { value: 'blocks', label: t('letterStudio.blocks') },
           { value: 'source', label: t('letterStudio.source') },
-        ]}
-      />
-      <SegmentedControl
-        aria-label={t('letterStudio.shownAs')}
-        value={isText ? 'text' : 'html'}
-        onChange={(value) => onText(value === 'text')}
-        data={[
-          { value: 'html', label: t('letterStudio.html') },
-          { value: 'text', label: t('letterStudio.text') },
         ]}
       />
       <StateActions />

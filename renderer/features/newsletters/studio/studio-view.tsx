@@ -41,7 +41,7 @@ export function StudioView({ letter, settings }: StudioViewProps) {
   })
   const [pane, showPane] = useState<StudioPane>('blocks')
   const [aside, showAside] = useState<StudioAside>('block')
-  const [isText, setIsText] = useState(false)
+  const [isText, showText] = useState(false)
   useDocumentKeys(document, isLocked)
 
   const select = useCallback((path: string | null, from: SelectedFrom) => {
@@ -71,6 +71,8 @@ export function StudioView({ letter, settings }: StudioViewProps) {
       reveal,
       pane,
       showPane,
+      isText,
+      showText,
       aside,
       showAside,
     }),
@@ -79,6 +81,7 @@ export function StudioView({ letter, settings }: StudioViewProps) {
       document,
       flush,
       isLocked,
+      isText,
       letter,
       pane,
       reveal,
@@ -93,7 +96,7 @@ export function StudioView({ letter, settings }: StudioViewProps) {
   return (
     <StudioContext value={studio}>
       <div className={classes['studio']} data-pane={pane}>
-        <StudioHeader isText={isText} onText={setIsText} />
+        <StudioHeader />
         <div className={classes['panes']}>
           <div className={classes['left']}>
             {pane === 'blocks' ? (

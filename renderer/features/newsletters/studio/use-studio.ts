@@ -31,6 +31,9 @@ export interface Studio {
   savedAt: string | null
   pane: StudioPane
   showPane: (pane: StudioPane) => void
+  /** Its plain text is shown in the place of what it looks like. */
+  isText: boolean
+  showText: (isText: boolean) => void
   aside: StudioAside
   showAside: (aside: StudioAside) => void
 }
