@@ -12,8 +12,8 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       </p>
       {problems.length > 0 && (
         <ul className={classes['list']}>
-          {problems.map(({ message, line, goTo }, rank) => (
-            <li key={`${rank} ${line} ${message}`}>
+          {problems.map(({ key, message, line, goTo }) => (
+            <li key={key}>
               <button type="button" className={classes['problem']} onClick={goTo}>
                 <span className={classes['line']}>{t('letterVersions.source.line', { line })}</span>
                 <span>{message}</span>

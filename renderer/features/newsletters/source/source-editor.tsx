@@ -29,7 +29,7 @@ export function SourceEditor() {
     document.apply(edits)
     if (edits.length === 0) show({ kind: 'done', text: t('letterVersions.source.inOrder') })
   }, [document, isLocked, show, t])
-  const onKeyDown = useSourceKeys({ keepVersion, format })
+  useSourceKeys(host, { keepVersion, format })
   return (
     <div className={classes['source']}>
       {!isLocked && (
@@ -54,7 +54,7 @@ export function SourceEditor() {
         </div>
       )}
       {isLocked && <p className={classes['locked']}>{t('letterVersions.source.locked')}</p>}
-      <div ref={host} className={classes['editor']} aria-busy={!isReady} onKeyDown={onKeyDown} />
+      <div ref={host} className={classes['editor']} aria-busy={!isReady} />
       <p className={classes['hint']}>{t('letterVersions.source.keysHint')}</p>
       <ProblemList problems={problems} />
     </div>

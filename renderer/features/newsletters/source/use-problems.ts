@@ -1,12 +1,14 @@
 import { type Diagnostic, forEachDiagnostic, setDiagnostics } from '@codemirror/lint'
 import { EditorView } from '@codemirror/view'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readLetter, useStudio } from '../studio/use-studio'
+import { readMjml } from '../../../../preload/rules/mjml/read-mjml'
+import { useStudio } from '../studio/use-studio'
 import { sourceDiagnostics } from './source-problems'
 import { useLatestRender } from './use-latest-render'
 
 export interface Problem {
+  key: string
   message: string
   line: number
   goTo: () => void
@@ -17,22 +19,33 @@ export function useProblems(view: EditorView | null): readonly Problem[] {
   const { t } = useTranslation()
   const { document } = useStudio()
   const latest = useLatestRender()
-  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const found = useMemo(
+    () =>
+      latest === null
+        ? []
+        : sourceDiagnostics(readMjml(latest.source), latest.problems, t).map((one) => ({
+            one,
+            line: lineOf(latest.source, one.from),
+          })),
+    [latest, t],
+  )
 
   useEffect(() => {
     // What was typed since moved everything: the next render says again.
-    if (view === null || latest === null || latest.source !== document.source) return
-    const found = sourceDiagnostics(readLetter(latest.source).document, latest.problems, t)
-    view.dispatch(setDiagnostics(view.state, found))
-    setProblems(
-      found.map((one) => ({
-        message: one.message,
-        line: view.state.doc.lineAt(one.from).number,
-        goTo: () => goTo(view, one),
-      })),
-    )
-  }, [document, latest, t, view])
-  return problems
+    if (view === null || latest?.source !== document.source) return
+    const all = found.map(({ one }) => one)
+    view.dispatch(setDiagnostics(view.state, all))
+  }, [document, found, latest, view])
+  return found.map(({ one, line }) => ({
+    key: `${one.from} ${one.message}`,
+    message: one.message,
+    line,
+    goTo: () => view !== null && goTo(view, one),
+  }))
+}
+
+function lineOf(source: string, at: number): number {
+  return source.slice(0, at).split('\n').length
 }
 
 /** Where a problem stands now, whatever was typed around it since. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 interface SourceActions {
   keepVersion: () => void
@@ -9,22 +9,23 @@ interface SourceActions {
  * Keys of the editor. Seen from the page, the target of a key pressed inside is no field: what the
  * editor does not hand on would be taken for a shortcut.
  */
-export function useSourceKeys({ keepVersion, format }: SourceActions) {
-  return useCallback(
-    (event: KeyboardEvent) => {
+export function useSourceKeys(
+  host: RefObject<HTMLElement | null>,
+  { keepVersion, format }: SourceActions,
+): void {
+  useEffect(() => {
+    const { current } = host
+    const onKey = (event: KeyboardEvent) => {
       const isCommand = event.ctrlKey || event.metaKey
-      if (isCommand && event.key.toLowerCase() === 's') {
-        event.preventDefault()
-        keepVersion()
-      } else if (event.altKey && event.shiftKey && event.code === 'KeyF') {
-        event.preventDefault()
-        format()
-      }
-      const isPages =
-        (isCommand && event.key.toLowerCase() === 'k') ||
-        (event.altKey && /^Digit\d$/.test(event.code))
-      if (!isPages) event.nativeEvent.stopPropagation()
-    },
-    [format, keepVersion],
-  )
+      const key = event.key.toLowerCase()
+      const isFormat = event.altKey && event.shiftKey && event.code === 'KeyF'
+      if (isCommand && key === 's') keepVersion()
+      if (isFormat) format()
+      if ((isCommand && key === 's') || isFormat) event.preventDefault()
+      const isPages = (isCommand && key === 'k') || (event.altKey && /^Digit\d$/.test(event.code))
+      if (!isPages) event.stopPropagation()
+    }
+    current?.addEventListener('keydown', onKey)
+    return () => current?.removeEventListener('keydown', onKey)
+  }, [format, host, keepVersion])
 }

@@ -47,14 +47,7 @@ export function TextDifference(props: TextDifferenceProps) {
           {t('letterVersions.nextChange')}
         </Button>
       </div>
-      <div
-        ref={host}
-        className={classes['difference']}
-        // Seen from the page, a key pressed inside comes from no field: it would be a shortcut.
-        onKeyDown={({ nativeEvent, ctrlKey, metaKey, altKey }) => {
-          if (!ctrlKey && !metaKey && !altKey) nativeEvent.stopPropagation()
-        }}
-      />
+      <div ref={host} className={classes['difference']} />
     </div>
   )
 }

@@ -32,6 +32,16 @@ export function useTextDifference(
   const main = useRef<EditorView | null>(null)
 
   useEffect(() => {
+    const { current } = host
+    // Seen from the page, a key pressed inside comes from no field: it would be a shortcut.
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation()
+    }
+    current?.addEventListener('keydown', onKey)
+    return () => current?.removeEventListener('keydown', onKey)
+  }, [host])
+
+  useEffect(() => {
     if (host.current === null) return
     const { root, mount } = openShadow(host.current)
     const shared = [reading, editorPhrases(t)]

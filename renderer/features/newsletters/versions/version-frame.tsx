@@ -28,8 +28,6 @@ export function VersionFrame({ source, changed, sought, title }: VersionFramePro
   const { t } = useTranslation()
   const { ref, width, height } = useElementSize()
   const [frame, setFrame] = useState<Document | null>(null)
-  const [images, setImages] = useState<LetterImages | null>(null)
-  const [loadedCount, setLoadedCount] = useState(0)
   const rendered = useQuery({
     ...api.newsletters.render.queryOptions({ input: { source, isMarked: true } }),
     staleTime: 'static',
@@ -38,17 +36,18 @@ export function VersionFrame({ source, changed, sought, title }: VersionFramePro
   })
   const html = rendered.data?.html
 
-  useEffect(() => {
-    const opened = new LetterImages(() => setLoadedCount((count) => count + 1))
-    setImages(opened)
-    return () => opened.close()
-  }, [])
   useLayoutEffect(() => {
-    if (frame === null || images === null || html === undefined) return
-    const { document } = inertLetter(frame, html, images.urlOf)
-    outlineChanges(document, changed)
-    patchFrame(frame, document)
-  }, [changed, frame, html, images, loadedCount])
+    if (frame === null || html === undefined) return
+    const paint = () => {
+      const { document } = inertLetter(frame, html, images.urlOf)
+      outlineChanges(document, changed)
+      patchFrame(frame, document)
+    }
+    // Painted again as each picture comes.
+    const images = new LetterImages(paint)
+    paint()
+    return () => images.close()
+  }, [changed, frame, html])
   useEffect(() => {
     if (frame === null || sought === null) return
     shownBlock(frame, String(sought))?.scrollIntoView({ block: 'center' })
