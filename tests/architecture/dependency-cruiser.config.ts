@@ -102,7 +102,8 @@ const configuration = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '\\.(test|config)\\.(ts|tsx|mjs)$|\\.d\\.ts$|^tests/|^main/start\\.mjs$',
+        pathNot:
+          '\\.(test|config)\\.(ts|tsx|mjs)$|\\.d\\.ts$|^tests/|/unused-module\\.ts$|^main/start\\.mjs$',
       },
       to: {},
     },
