@@ -1,5 +1,5 @@
 import { isTableRequest, type TableReply } from '../rules/table-messages'
-import { decodeText } from './decode-text'
+import { decodeText } from '../rules/decode-text'
 import { parentChannel } from './parent-channel'
 import { isKnownBinary, looksBinary } from './tables/binary-text'
 import { readRecords } from './tables/read-records'

@@ -235,11 +235,13 @@ describe.skipIf(isMissing)('letters, from the keyboard', () => {
 
   it('is found by the palette, and so is what makes one', async () => {
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').and(page.locator(':focus')).waitFor()
     await page.keyboard.type('zebrure')
     await page.getByRole('option', { name: /^Reprise/ }).waitFor()
     await page.keyboard.press('Enter')
     await heading('Reprise')
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').and(page.locator(':focus')).waitFor()
     await page.keyboard.type('nouvelle lettre')
     await page.getByRole('option', { name: 'Nouvelle lettre' }).waitFor()
     await page.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { DocumentReply } from '../../rules/document-messages'
-import { decodeText } from '../decode-text'
+import { decodeText } from '../../rules/decode-text'
 import { authorNames } from './author-names'
 import { described } from './described'
 import { mostBytes } from './read-plain-text'

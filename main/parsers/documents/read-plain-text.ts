@@ -1,5 +1,5 @@
 import type { DocumentReply } from '../../rules/document-messages'
-import { decodeText } from '../decode-text'
+import { decodeText } from '../../rules/decode-text'
 import { described } from './described'
 import { SearchedWords } from './searched-words'
 

@@ -1,5 +1,5 @@
 import type { ReadCalendar, UnreadablePart } from '../../rules/calendar-event'
-import { decodeText } from '../decode-text'
+import { decodeText } from '../../rules/decode-text'
 import { fileZones } from './file-zones'
 import { headOf, readGroup } from './read-group'
 import { unreadablePart } from './refusal'

@@ -1,6 +1,6 @@
 import type { ReferenceFault, ReferenceFormat } from '../../../preload/contract/references'
 import type { ReadReference, ReferenceReply } from '../../rules/reference-messages'
-import { decodeText } from '../decode-text'
+import { decodeText } from '../../rules/decode-text'
 import { isKnownBinary, looksBinary } from '../tables/binary-text'
 import { readBibtex } from './bibtex/read-bibtex'
 import { readBookmarks } from './bookmarks/read-bookmarks'

@@ -2,7 +2,7 @@ import { mostLetterCharacters } from '../../../../preload/contract/letter-shapes
 import { subjectOf } from '../../../../preload/rules/letter-facts'
 import { letterOfHtml } from '../../../../preload/rules/letter-import/letter-of-html'
 import { isTooDeep } from '../../../../preload/rules/letter-import/too-deep'
-import { decodeText } from '../../../parsers/decode-text'
+import { decodeText } from '../../../rules/decode-text'
 import { fail } from '../../../rules/failure'
 
 interface ReadLetter {

@@ -17,7 +17,8 @@ import { Section } from '../../../ui/form/section'
 import { useWrite } from '../../../ui/use-write'
 import { LetterFileDrop } from './letter-file-drop'
 import { nextNumber } from './next-title'
-import { StartChoice, type StartKey } from './start-choice'
+import { StartChoice } from './start-choice'
+import type { StartKey } from './starts'
 import { useLetterFile } from './use-letter-file'
 
 /** What a new letter starts from, its name and its day, beside the list. */

@@ -1,11 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LetterTemplate } from '../../../../preload/contract/letter-shapes'
 import classes from './start-choice.module.css'
+import { type StartKey, starts } from './starts'
 import { Thumbnail } from './thumbnail'
-
-const starts = ['last', ...LetterTemplate.options, 'empty', 'file'] as const
-export type StartKey = (typeof starts)[number]
 
 interface StartChoiceProps {
   value: StartKey

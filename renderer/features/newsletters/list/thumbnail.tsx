@@ -1,5 +1,5 @@
 import { IconCopy, IconFileImport } from '@tabler/icons-react'
-import type { StartKey } from './start-choice'
+import type { StartKey } from './starts'
 import classes from './start-choice.module.css'
 
 /** What a letter is made of, from the top, as strokes: how tall each is and how it is drawn. */
