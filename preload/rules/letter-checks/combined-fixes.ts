@@ -5,7 +5,7 @@ import type { TextEdit } from '../mjml/edit-mjml'
 const askingSomebody: ReadonlySet<Finding['code']> = new Set(['noAlt', 'emptyHeading'])
 
 /** Whether a finding is put right without anybody having to look. */
-export function isFixedAlone({ code, fix }: Finding): boolean {
+function isFixedAlone({ code, fix }: Finding): boolean {
   return fix !== null && fix.length > 0 && !askingSomebody.has(code)
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../../../preload/contract/letter-check-shapes'
 import type { LetterBlock } from '../../../../preload/rules/mjml/letter-blocks'
 
 /** Gmail shows what comes before, then a link to the rest. */
-export const clippedBytes = 102_000
+const clippedBytes = 102_000
 /** What a sending program adds: links it follows, its own footer. */
 const closeBytes = 92_000
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../preload/contract/letter-check-shapes'
 
 /** What is verified, in the order it is shown; spelling has a group of its own. */
-export const findingGroups = {
+const findingGroups = {
   head: ['noSubject', 'noPreheader', 'noLanguage', 'notMjml'],
   weight: ['heavyHtml'],
   contrast: ['lowContrast', 'lowContrastDark'],

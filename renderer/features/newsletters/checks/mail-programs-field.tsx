@@ -24,6 +24,7 @@ export function MailProgramsField({ value, onChange, disabled = false }: MailPro
         {MailProgram.options.map((program) => (
           <Checkbox
             key={program}
+            size="md"
             value={program}
             disabled={disabled}
             label={t(`letterChecks.programs.${program}`)}
