@@ -67,6 +67,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
+      minify: true,
       // Fonts inlined as data: URLs would be refused by the page's content policy.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: at('renderer/index.html') } },

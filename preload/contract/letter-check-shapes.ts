@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { MailProgram } from './letter-theme'
 
 /** A part of the source, as offsets, half-open. */
-export const SourceRange = z.object({ from: z.int(), to: z.int() })
+const SourceRange = z.object({ from: z.int(), to: z.int() })
 
 /** Something mjml's validator, or the reading of tags, says of the source. */
 export const SourceProblem = SourceRange.extend({
@@ -48,7 +48,7 @@ export const MjmlVocabulary = z.record(
 )
 export type MjmlVocabulary = z.infer<typeof MjmlVocabulary>
 
-export const FindingCode = z.enum([
+const FindingCode = z.enum([
   'noSubject',
   'noPreheader',
   'noLanguage',
@@ -80,7 +80,7 @@ export const FindingCode = z.enum([
   'staleText',
   'notMjml',
 ])
-export type FindingCode = z.infer<typeof FindingCode>
+
 
 export const Finding = z.object({
   code: FindingCode,

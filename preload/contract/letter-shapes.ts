@@ -69,7 +69,7 @@ export const Letter = LetterRow.extend({
 export type Letter = z.infer<typeof Letter>
 
 /** Why a version was kept. */
-export const VersionReason = z.enum([
+const VersionReason = z.enum([
   'created',
   'left',
   'elapsed',
@@ -78,7 +78,7 @@ export const VersionReason = z.enum([
   'sent',
   'restored',
 ])
-export type VersionReason = z.infer<typeof VersionReason>
+
 
 export const LetterVersion = z.object({
   id: Id,

@@ -11,7 +11,7 @@ export const SessionState = z.enum(['planned', 'closed', 'cancelled'])
 export type SessionState = z.infer<typeof SessionState>
 
 /** Long text a person writes. */
-export const Markdown = z.string().max(200_000)
+const Markdown = z.string().max(200_000)
 
 export const SessionItem = z.object({
   id: Id,

@@ -21,7 +21,7 @@ export interface Checks {
   again: () => void
 }
 
-/** Long enough not to check each word while it is typed. */
+/** Long enough not to check each word while it is typed, nor to keep a letter from being shown first. */
 const pauseMs = 700
 
 type Answered = Omit<Checks, 'isChecking' | 'again'>
@@ -72,7 +72,7 @@ export function useChecks(): Checks {
       ])
       setWaiting((now) => (now === asked ? 0 : now))
     }
-    const timer = setTimeout(() => void run(), asked === 1 ? 0 : pauseMs)
+    const timer = setTimeout(() => void run(), pauseMs)
     return () => clearTimeout(timer)
   }, [asking, t])
   const isStale = answered.reportOf !== source && answered.failure === null

@@ -106,11 +106,17 @@ function Drawn({ shape, y, height }: { shape: Stroke[0]; y: number; height: numb
         <rect key={x} className={classes['tint']} x={x} y={y} width={17} height={height} />
       ))
     case 'bars':
-      return [5, 9, 7, 13, 11].map((tall, at) => (
+      return [
+        { x: 6, tall: 5 },
+        { x: 13.6, tall: 9 },
+        { x: 21.2, tall: 7 },
+        { x: 28.8, tall: 13 },
+        { x: 36.4, tall: 11 },
+      ].map(({ x, tall }) => (
         <rect
-          key={at * 8}
+          key={x}
           className={classes['tint']}
-          x={6 + at * 7.6}
+          x={x}
           y={y + height - tall}
           width={5}
           height={tall}

@@ -16,8 +16,8 @@ const blockMark = 'veillee-block-'
 export function PreviewPane() {
   const { t } = useTranslation()
   const { document } = useStudio()
-  const { source, blocks } = useLetterBlocks()
-  const { html, failure } = useRenderedLetter(document, source)
+  const { blocks } = useLetterBlocks()
+  const { html, failure } = useRenderedLetter(document)
   const [look, setLook] = useState(usualLook)
   const [remoteCount, setRemoteCount] = useState(0)
   const sentences: string[] = []

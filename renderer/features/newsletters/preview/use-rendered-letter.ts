@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { client } from '../../../api/client'
 import { tellRender } from '../source/latest-render'
 import type { LetterDocument } from '../studio/letter-document'
@@ -11,12 +11,14 @@ interface Rendered {
   failure: { kind: 'nothing' } | { kind: 'failed'; error: unknown } | null
 }
 
-/** The letter as it is typed, rendered: never more than one at a time, the latest always. */
-export function useRenderedLetter(document: LetterDocument, source: string): Rendered {
+/**
+ * The letter as it is typed, rendered: never more than one at a time, the latest always. It is asked
+ * for with the key itself: the page draws its lists while the engine renders.
+ */
+export function useRenderedLetter(document: LetterDocument): Rendered {
   const [rendered, setRendered] = useState<Rendered>({ html: null, failure: null })
-  const queue = useRef<RenderQueue | null>(null)
   useEffect(() => {
-    const made = new RenderQueue({
+    const queue = new RenderQueue({
       render: (typed) => client.newsletters.render({ source: typed, isMarked: true }),
       onRendered: ({ html, problems }, typed) => {
         tellRender(document, { source: typed, problems })
@@ -26,9 +28,12 @@ export function useRenderedLetter(document: LetterDocument, source: string): Ren
       onFailed: (error) =>
         setRendered((before) => ({ ...before, failure: { kind: 'failed', error } })),
     })
-    queue.current = made
-    return () => made.close()
+    queue.ask(document.source)
+    const stop = document.subscribeFirst(() => queue.ask(document.source))
+    return () => {
+      stop()
+      queue.close()
+    }
   }, [document])
-  useEffect(() => queue.current?.ask(source), [source])
   return rendered
 }

@@ -25,11 +25,16 @@ export class LetterDocument {
   private view: EditorView | null = null
   private readonly shown = new Compartment()
   private readonly listeners = new Set<() => void>()
+  private readonly urgent = new Set<() => void>()
+  private readonly later = new MessageChannel()
+  private isApplying = false
   private text: string
   private lastKey: string | null = null
 
   constructor(source: string) {
     this.text = source
+    this.later.port1.addEventListener('message', () => this.tell())
+    this.later.port1.start()
     this.kept = EditorState.create({
       doc: source,
       extensions: [
@@ -98,6 +103,12 @@ export class LetterDocument {
     return () => void this.listeners.delete(listener)
   }
 
+  /** As `subscribe`, told before anybody draws. */
+  subscribeFirst(listener: () => void): () => void {
+    this.urgent.add(listener)
+    return () => void this.urgent.delete(listener)
+  }
+
   /** Hands the document to an editor, with what that editor needs to show it. */
   attach(extensions: Extension, make: (state: EditorState) => EditorView): EditorView {
     const { state } = this.kept.update({ effects: this.shown.reconfigure(extensions) })
@@ -116,7 +127,9 @@ export class LetterDocument {
 
   private dispatch(step: TransactionSpec): void {
     if (this.view !== null) {
+      this.isApplying = true
       this.view.dispatch(step)
+      this.isApplying = false
       return
     }
     this.kept = this.kept.update(step).state
@@ -127,6 +140,14 @@ export class LetterDocument {
     const text = this.state.doc.toString()
     if (text === this.text) return
     this.text = text
+    for (const listener of this.urgent) listener()
+    // A key in the editor is there already: what is drawn around it waits until what is asked for
+    // first has left. A field shows what was typed in it at once, or its cursor would jump.
+    if (this.view !== null && !this.isApplying) this.later.port2.postMessage(null)
+    else this.tell()
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener()
   }
 }

@@ -7,7 +7,7 @@ import { client } from '../../../api/client'
 import { LetterDocument } from './letter-document'
 
 /** What React shows of the keeping. */
-export interface Kept {
+interface Kept {
   textOverrides: readonly TextOverride[]
   /** When what is typed was last kept; null while something is not. */
   savedAt: string | null

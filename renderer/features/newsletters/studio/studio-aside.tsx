@@ -1,12 +1,18 @@
 import { Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BlockForm } from '../blocks/block-form'
 import { CheckCount } from '../checks/check-count'
 import { CheckPanel } from '../checks/check-panel'
 import { useChecks } from '../checks/use-checks'
 import { LetterHeadForm } from '../look/letter-head-form'
 import classes from './studio.module.css'
 import { type StudioAside, useLetterBlocks, useStudio } from './use-studio'
+
+// Rich text is half of what the studio weighs: no form is there at first.
+const BlockForm = lazy(async () => {
+  const { BlockForm: form } = await import('../blocks/block-form')
+  return { default: form }
+})
 
 const isAside = (value: string | null): value is StudioAside =>
   value === 'block' || value === 'check'
@@ -22,6 +28,7 @@ export function StudioAsidePane() {
     <aside className={classes['aside']} aria-label={t('letterStudio.aside')}>
       <Tabs
         value={aside}
+        keepMounted={false}
         onChange={(value) => isAside(value) && showAside(value)}
         classNames={{
           root: classes['tabs'] ?? '',
@@ -40,7 +47,9 @@ export function StudioAsidePane() {
         </Tabs.List>
         <Tabs.Panel value="block" tabIndex={0}>
           {block && selected !== null ? (
-            <BlockForm key={selected} block={block} path={selected} />
+            <Suspense>
+              <BlockForm key={selected} block={block} path={selected} />
+            </Suspense>
           ) : (
             <LetterHeadForm />
           )}

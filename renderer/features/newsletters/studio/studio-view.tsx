@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Letter } from '../../../../preload/contract/letter-shapes'
 import type { LetterSettings } from '../../../../preload/contract/letter-theme'
 import type { Range } from '../../../../preload/rules/mjml/mjml-node'
@@ -6,9 +6,7 @@ import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { BlockList } from '../blocks/block-list'
 import { ImageDrop } from '../images/image-drop'
 import { StaleNotice } from '../linked/stale-notice'
-import { TextView } from '../out/text-view'
 import { PreviewPane } from '../preview/preview-pane'
-import { SourceEditor } from '../source/source-editor'
 import { pathAround } from './path-around'
 import { StudioAsidePane } from './studio-aside'
 import { StudioHeader } from './studio-header'
@@ -24,6 +22,16 @@ import {
   type StudioPane,
 } from './use-studio'
 
+// What is not there at first is loaded when it is asked for: the preview comes sooner.
+const SourceEditor = lazy(async () => {
+  const { SourceEditor: editor } = await import('../source/source-editor')
+  return { default: editor }
+})
+const TextView = lazy(async () => {
+  const { TextView: view } = await import('../out/text-view')
+  return { default: view }
+})
+
 interface StudioViewProps {
   letter: Letter
   settings: LetterSettings
@@ -33,7 +41,7 @@ interface StudioViewProps {
 export function StudioView({ letter, settings }: StudioViewProps) {
   const isReadOnly = useReadOnly()
   const isLocked = isReadOnly || letter.state !== 'draft'
-  const { keeper, textOverrides, savedAt } = useKeptLetter(letter, isLocked)
+  const { keeper, textOverrides } = useKeptLetter(letter, isLocked)
   const { document, flush, setTextOverrides } = keeper
   const [selection, setSelection] = useState<{ path: string | null; from: SelectedFrom }>({
     path: null,
@@ -60,7 +68,7 @@ export function StudioView({ letter, settings }: StudioViewProps) {
       letter,
       document,
       flush,
-      savedAt,
+      keeper,
       textOverrides,
       setTextOverrides,
       isLocked,
@@ -85,7 +93,7 @@ export function StudioView({ letter, settings }: StudioViewProps) {
       letter,
       pane,
       reveal,
-      savedAt,
+      keeper,
       select,
       selection,
       setTextOverrides,
@@ -105,10 +113,20 @@ export function StudioView({ letter, settings }: StudioViewProps) {
                 <StaleNotice />
               </>
             ) : (
-              <SourceEditor />
+              <Suspense>
+                <SourceEditor />
+              </Suspense>
             )}
           </div>
-          <div className={classes['centre']}>{isText ? <TextView /> : <PreviewPane />}</div>
+          <div className={classes['centre']}>
+            {isText ? (
+              <Suspense>
+                <TextView />
+              </Suspense>
+            ) : (
+              <PreviewPane />
+            )}
+          </div>
           <StudioAsidePane />
           {!isLocked && <ImageDrop />}
         </div>

@@ -1,11 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Letter } from '../../../../preload/contract/letter-shapes'
+import type { Letter, TextOverride } from '../../../../preload/contract/letter-shapes'
 import { api } from '../../../api/client'
 import { failureSentence } from '../../../text/failure-sentence'
 import { useNotice } from '../../../ui/notice/notice'
-import { type Kept, LetterKeeper } from './letter-keeper'
+import { LetterKeeper } from './letter-keeper'
+
+interface KeptLetter {
+  keeper: LetterKeeper
+  textOverrides: readonly TextOverride[]
+}
 
 const versionEveryMs = 5 * 60_000
 
@@ -13,12 +18,13 @@ const versionEveryMs = 5 * 60_000
  * Keeps what is typed: a draft after each pause, a version every five minutes and on leaving. What
  * changed elsewhere (an undone version, one that came back) takes the place of what is shown.
  */
-export function useKeptLetter(letter: Letter, isLocked: boolean): Kept & { keeper: LetterKeeper } {
+export function useKeptLetter(letter: Letter, isLocked: boolean): KeptLetter {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const show = useNotice()
   const [keeper] = useState(() => new LetterKeeper(letter))
-  const kept = useSyncExternalStore(keeper.subscribe, () => keeper.kept)
+  // When it was last kept changes with each key: whoever shows it listens for it alone.
+  const textOverrides = useSyncExternalStore(keeper.subscribe, () => keeper.kept.textOverrides)
 
   useEffect(() => {
     keeper.place({
@@ -44,5 +50,5 @@ export function useKeptLetter(letter: Letter, isLocked: boolean): Kept & { keepe
   }, [keeper])
 
   useEffect(() => keeper.receive(letter), [keeper, letter])
-  return { ...kept, keeper }
+  return { keeper, textOverrides }
 }

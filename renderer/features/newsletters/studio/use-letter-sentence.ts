@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatTime, nowIn } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'
-import { useStudio } from './use-studio'
+import { useSavedAt, useStudio } from './use-studio'
 
 /** What a letter is and when it leaves: « Mensuelle · brouillon · enregistrée à 13:58 ». */
 export function useLetterSentence(): string {
   const { t } = useTranslation()
   const { timeZone } = useClock()
-  const { letter, savedAt, isLocked } = useStudio()
+  const { letter, isLocked } = useStudio()
+  const savedAt = useSavedAt()
   const locale = currentLanguage()
   const { state, template, plannedOn, plannedTime, sentAt, audienceCount } = letter
   const parts: string[] = [t(`letterStudio.states.${state}`)]

@@ -5,6 +5,7 @@ import { type LetterBlock, letterBlocks } from '../../../../preload/rules/mjml/l
 import type { MjmlDocument, Range } from '../../../../preload/rules/mjml/mjml-node'
 import { readMjml } from '../../../../preload/rules/mjml/read-mjml'
 import type { LetterDocument } from './letter-document'
+import type { LetterKeeper } from './letter-keeper'
 
 export type StudioPane = 'blocks' | 'source'
 export type StudioAside = 'block' | 'check'
@@ -27,8 +28,7 @@ export interface Studio {
   setTextOverrides: (overrides: readonly TextOverride[]) => void
   /** Writes what is typed now; resolves once it is kept. */
   flush: () => Promise<void>
-  /** When what is typed was last kept; null while something is not. */
-  savedAt: string | null
+  keeper: LetterKeeper
   pane: StudioPane
   showPane: (pane: StudioPane) => void
   /** Its plain text is shown in the place of what it looks like. */
@@ -45,6 +45,12 @@ export function useStudio(): Studio {
   const studio = useContext(StudioContext)
   if (studio === null) throw new Error('outside of the studio')
   return studio
+}
+
+/** When what is typed was last kept; null while something is not. Each key changes it. */
+export function useSavedAt(): string | null {
+  const { keeper } = useStudio()
+  return useSyncExternalStore(keeper.subscribe, () => keeper.kept.savedAt)
 }
 
 /** The source of the letter, as it is being typed. */
