@@ -81,7 +81,6 @@ const FindingCode = z.enum([
   'notMjml',
 ])
 
-
 export const Finding = z.object({
   code: FindingCode,
   /** `stops`: it should not leave so; `matters`: some readers lose something; `advice` otherwise. */

@@ -69,16 +69,7 @@ export const Letter = LetterRow.extend({
 export type Letter = z.infer<typeof Letter>
 
 /** Why a version was kept. */
-const VersionReason = z.enum([
-  'created',
-  'left',
-  'elapsed',
-  'asked',
-  'ready',
-  'sent',
-  'restored',
-])
-
+const VersionReason = z.enum(['created', 'left', 'elapsed', 'asked', 'ready', 'sent', 'restored'])
 
 export const LetterVersion = z.object({
   id: Id,
