@@ -51,6 +51,18 @@ describe('a letter', () => {
     expect(html).toContain('lang="fr"')
   })
 
+  it('is begun while it is opened, and rendered once for its preview', async () => {
+    const source = letter(section('<mj-text>Ouverte</mj-text>'))
+    const marked = { isMarked: true, isMinified: false }
+    renderer.begin(source)
+    const begun = renderer.render(source, marked)
+    const plainly = await renderer.render(source, plain)
+    const again = await renderer.render(source, marked)
+    expect((await begun).html).toBe(again.html)
+    expect(await begun).not.toBe(again)
+    expect(plainly.html).not.toContain('veillee-block')
+  })
+
   it('names nothing of the web that its writer did not', async () => {
     const networks = ['facebook', 'x-noshare', 'mastodon', 'unknown']
       .map((name) => `<mj-social-element name="${name}">a</mj-social-element>`)

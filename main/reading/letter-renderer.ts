@@ -12,6 +12,11 @@ import {
 export interface LetterRenderer {
   /** Starts the process once the first screen has had its time, so that the first letter finds it ready. */
   warmSoon(): void
+  /**
+   * Begins the preview of a letter that is being opened, where the process is there: the page asks
+   * for it once it has drawn what stands around it.
+   */
+  begin(source: string): void
   /** Fails with LETTER_STUCK, or LETTER_UNREADABLE where the document is too large or too deep. */
   render(source: string, options: RenderOptions): Promise<RenderedLetter>
   /** What mjml knows, said by its own components. */
@@ -30,6 +35,8 @@ const startLimitMs = 20_000
 const taskLimitMs = 5000
 /** The first screen is asked for first; on a machine of two cores the process starts beside it. */
 const warmAfterMs = 0
+
+const preview: RenderOptions = { isMarked: true, isMinified: false }
 
 const renderers = new WeakMap<HostPowers, LetterRenderer>()
 
@@ -51,6 +58,7 @@ class WarmProcess implements LetterRenderer {
   private timer: NodeJS.Timeout | undefined
   private warming: NodeJS.Timeout | undefined
   private nextId = 0
+  private begun: { source: string; letter: Promise<RenderedLetter> } | null = null
   private described: Promise<MjmlVocabulary> | null = null
 
   constructor(private readonly host: HostPowers) {}
@@ -60,7 +68,25 @@ class WarmProcess implements LetterRenderer {
     this.warming = setTimeout(() => this.startOnce(), warmAfterMs).unref()
   }
 
-  async render(source: string, options: RenderOptions): Promise<RenderedLetter> {
+  begin(source: string): void {
+    if (this.child === null || this.begun?.source === source) return
+    const letter = this.renderNow(source, preview)
+    // Whoever asks for it hears of its failure.
+    letter.catch(() => undefined)
+    this.begun = { source, letter }
+  }
+
+  render(source: string, options: RenderOptions): Promise<RenderedLetter> {
+    const { begun } = this
+    const isPreview = options.isMarked && !options.isMinified
+    if (begun === null || begun.source !== source || !isPreview) {
+      return this.renderNow(source, options)
+    }
+    this.begun = null
+    return begun.letter
+  }
+
+  private async renderNow(source: string, options: RenderOptions): Promise<RenderedLetter> {
     if (source.length > mostLetterCharacters) fail('LETTER_UNREADABLE', { reason: 'tooLarge' })
     const reply = await this.ask({ task: 'render', source, options })
     if (reply.step === 'refused') fail('LETTER_UNREADABLE', { reason: reply.reason })

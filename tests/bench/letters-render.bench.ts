@@ -40,11 +40,17 @@ export async function measure(): Promise<Measured[]> {
   if (rendered.html !== (await plain()).html) throw new Error('the two letters differ')
   for (const render of [plain, ours, marked]) await timesOf(15, render)
   const samples: Record<'plain' | 'ours' | 'marked', number[]> = { plain: [], ours: [], marked: [] }
-  // In turn, so that whatever else this machine does weighs on all alike.
+  // In turn, so that whatever else this machine does weighs on all alike; each of them twice, the
+  // first time not counted: a process that slept while the other worked wakes up with cold caches.
   for (let round = 0; round < rounds; round += 1) {
-    samples.plain.push(...(await timesOf(1, plain)))
-    samples.ours.push(...(await timesOf(1, ours)))
-    samples.marked.push(...(await timesOf(1, marked)))
+    for (const [name, render] of [
+      ['plain', plain],
+      ['ours', ours],
+      ['marked', marked],
+    ] as const) {
+      await render()
+      samples[name].push(...(await timesOf(1, render)))
+    }
   }
   renderer.close()
   const alone = quantile(samples.plain, 0.5)

@@ -33,7 +33,11 @@ export const newslettersRouter = os.router({
   onCalendar: os.onCalendar.handler(({ context, input }) =>
     lettersOnCalendar(openFile(context), input),
   ),
-  get: os.get.handler(({ context, input }) => getLetter(openFile(context).database, input.id)),
+  get: os.get.handler(({ context, input }) => {
+    const letter = getLetter(openFile(context).database, input.id)
+    letterRenderer(context.host).begin(letter.source)
+    return letter
+  }),
   create: os.create.handler(({ context, input }) => createLetter(openFile(context), input)),
   readFile: os.readFile.handler(({ input }) => readLetterFile(input.file, input.language)),
   update: os.update.handler(({ context, input: { id, ...wanted } }) =>

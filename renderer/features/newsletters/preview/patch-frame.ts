@@ -15,8 +15,8 @@ export function patchFrame(frame: Document, letter: Document): void {
   const style = letter.createElement('style')
   style.textContent = ownStyle
   letter.head.append(style)
-  patch(frame.head, letter.head)
-  patch(frame.body, letter.body)
+  patchElement(frame.head, letter.head)
+  patchElement(frame.body, letter.body)
   for (const name of ['lang', 'dir']) {
     const value = letter.documentElement.getAttribute(name)
     if (value === null) frame.documentElement.removeAttribute(name)
@@ -24,7 +24,8 @@ export function patchFrame(frame: Document, letter: Document): void {
   }
 }
 
-function patch(from: HTMLElement, to: HTMLElement): void {
+/** Makes one element another, changing only what differs. */
+export function patchElement(from: Element, to: Element): void {
   morphdom(from, to, {
     // Two pictures may well bear one id: places are what counts.
     getNodeKey: () => undefined,
