@@ -106,10 +106,17 @@ describe.each(transports)('time over $name', ({ connect }) => {
       link: { kind: 'resource', id: resource.id },
     })
     expect(third.link).toEqual({ kind: 'resource', id: resource.id, title: 'Guide' })
-    const { entry: letter } = await client.time.create(
-      spent({ link: { kind: 'letter', id: nobody } }),
+    const { letter } = await client.newsletters.create({
+      title: 'Lettre n° 1',
+      language: 'fr',
+      today: '2026-03-10',
+    })
+    const { entry: fourth } = await client.time.create(
+      spent({ link: { kind: 'letter', id: letter.id } }),
     )
-    expect(letter.link).toEqual({ kind: 'letter', id: nobody, title: '' })
+    expect(fourth.link).toEqual({ kind: 'letter', id: letter.id, title: 'Lettre n° 1' })
+    const toNothing = client.time.create(spent({ link: { kind: 'letter', id: nobody } }))
+    await expect(toNothing).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('filters, orders and adds up', async () => {
