@@ -2,6 +2,7 @@ import { ActionIcon, Button, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFoundChecks } from '../checks/checks-provider'
 import { useStudio } from '../studio/use-studio'
 import { AddMenu } from './list/add-menu'
 import { BlockLine } from './list/block-line'
@@ -17,6 +18,7 @@ export function BlockList() {
   const { t } = useTranslation()
   const headingId = useId()
   const { isLocked } = useStudio()
+  const blockBytes = useFoundChecks().report?.blockBytes ?? []
   const root = useRef<HTMLDivElement>(null)
   const list = useBlockList(root)
   const { drag, handlers, cancel } = useBlockDrag(list)
@@ -97,6 +99,7 @@ export function BlockList() {
                 row={row}
                 words={words}
                 name={name}
+                weight={row.level === 1 ? blockBytes[Number.parseInt(path, 10)] : undefined}
                 isChosen={path === list.chosenPath}
                 isStop={path === list.stop}
                 isLocked={isLocked}

@@ -76,9 +76,9 @@ export function useChecks(): Checks {
     return () => clearTimeout(timer)
   }, [asking, t])
   const isStale = answered.reportOf !== source && answered.failure === null
-  return {
-    ...answered,
-    isChecking: waiting !== 0 || isStale,
-    again: () => setTurn((before) => before + 1),
-  }
+  const isChecking = waiting !== 0 || isStale
+  return useMemo(
+    () => ({ ...answered, isChecking, again: () => setTurn((before) => before + 1) }),
+    [answered, isChecking],
+  )
 }

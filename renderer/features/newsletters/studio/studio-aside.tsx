@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CheckCount } from '../checks/check-count'
 import { CheckPanel } from '../checks/check-panel'
-import { useChecks } from '../checks/use-checks'
+import { useFoundChecks } from '../checks/checks-provider'
 import { LetterHeadForm } from '../look/letter-head-form'
 import classes from './studio.module.css'
 import { type StudioAside, useLetterBlocks, useStudio } from './use-studio'
@@ -22,7 +22,7 @@ export function StudioAsidePane() {
   const { t } = useTranslation()
   const { aside, showAside, selected } = useStudio()
   const { byPath } = useLetterBlocks()
-  const checks = useChecks()
+  const checks = useFoundChecks()
   const block = selected === null ? undefined : byPath.get(selected)
   return (
     <aside className={classes['aside']} aria-label={t('letterStudio.aside')}>

@@ -3,6 +3,7 @@ import type { Letter } from '../../../../preload/contract/letter-shapes'
 import type { LetterSettings } from '../../../../preload/contract/letter-theme'
 import type { Range } from '../../../../preload/rules/mjml/mjml-node'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
+import { ChecksProvider } from '../checks/checks-provider'
 import { BlockList } from '../blocks/block-list'
 import { ImageDrop } from '../images/image-drop'
 import { StaleNotice } from '../linked/stale-notice'
@@ -103,34 +104,36 @@ export function StudioView({ letter, settings }: StudioViewProps) {
   )
   return (
     <StudioContext value={studio}>
-      <div className={classes['studio']} data-pane={pane}>
-        <StudioHeader />
-        <div className={classes['panes']}>
-          <div className={classes['left']}>
-            {pane === 'blocks' ? (
-              <>
-                <BlockList />
-                <StaleNotice />
-              </>
-            ) : (
-              <Suspense>
-                <SourceEditor />
-              </Suspense>
-            )}
+      <ChecksProvider>
+        <div className={classes['studio']} data-pane={pane}>
+          <StudioHeader />
+          <div className={classes['panes']}>
+            <div className={classes['left']}>
+              {pane === 'blocks' ? (
+                <>
+                  <BlockList />
+                  <StaleNotice />
+                </>
+              ) : (
+                <Suspense>
+                  <SourceEditor />
+                </Suspense>
+              )}
+            </div>
+            <div className={classes['centre']}>
+              {isText ? (
+                <Suspense>
+                  <TextView />
+                </Suspense>
+              ) : (
+                <PreviewPane />
+              )}
+            </div>
+            <StudioAsidePane />
+            {!isLocked && <ImageDrop />}
           </div>
-          <div className={classes['centre']}>
-            {isText ? (
-              <Suspense>
-                <TextView />
-              </Suspense>
-            ) : (
-              <PreviewPane />
-            )}
-          </div>
-          <StudioAsidePane />
-          {!isLocked && <ImageDrop />}
         </div>
-      </div>
+      </ChecksProvider>
     </StudioContext>
   )
 }

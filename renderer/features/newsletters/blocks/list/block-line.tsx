@@ -2,6 +2,8 @@ import { IconChevronRight, IconEyeOff, IconGripVertical } from '@tabler/icons-re
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockWords } from '../../../../../preload/rules/mjml/block-words'
+import { currentLanguage } from '../../../../text/language'
+import { formatSize } from '../../../../text/sizes'
 import classes from './block-list.module.css'
 import type { BlockRow } from './block-rows'
 import { KindIcon } from './kind-icon'
@@ -10,6 +12,8 @@ interface BlockLineProps {
   row: BlockRow
   name: string
   words: BlockWords
+  /** Bytes of its HTML, as it leaves; known of blocks at the top once they are checked. */
+  weight: number | undefined
   isChosen: boolean
   isStop: boolean
   isLocked: boolean
@@ -60,6 +64,11 @@ function Line(props: BlockLineProps) {
         <span className={classes['name']}>{name}</span>
         {second !== '' && <span className={classes['second']}>{second}</span>}
       </span>
+      {props.weight !== undefined && props.weight > 0 && (
+        <span className={classes['weight']} aria-hidden>
+          {formatSize(props.weight, currentLanguage())}
+        </span>
+      )}
       {block.isHidden && (
         <IconEyeOff size={15} stroke={1.7} className={classes['mark']} aria-hidden />
       )}
