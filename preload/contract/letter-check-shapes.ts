@@ -65,6 +65,7 @@ const FindingCode = z.enum([
   'sameTextOtherLink',
   'repeatedLink',
   'unfilledField',
+  'leftToWrite',
   'fewWords',
   'noUnsubscribe',
   'noLegalMention',

@@ -77,6 +77,8 @@ describe('checking a letter', () => {
     ['<mj-text>À {{lieu}}</mj-text>', ['unfilledField']],
     ['<mj-text>Bonjour {{pré nom}}</mj-text>', ['unfilledField']],
     ['<mj-text>Bonjour {{prenom}</mj-text>', ['unfilledField']],
+    ['<mj-text><b>[la question du mois]</b></mj-text>', ['leftToWrite']],
+    ['<mj-text>Il dit [sic] cela […], [URGENT] et a[1].</mj-text>', []],
     ['<mj-text css-class="veillee-hidden"><a href="">ici</a></mj-text>', []],
     ['<mj-text><p>Rendez-vous le 12&nbsp;<b>nov</b>embre</p></mj-text>', ['pastDate']],
     ['<mj-text><p>Rendez-vous le 27 novembre</p></mj-text>', []],

@@ -10,7 +10,7 @@ import { checkHeadings } from './check-headings'
 import { checkImages } from './check-images'
 import { checkLinkPairs } from './check-link-pairs'
 import { checkLinks } from './check-links'
-import { checkBalance, checkFields } from './check-texts'
+import { checkBalance, checkFields, checkLeftToWrite } from './check-texts'
 import { headTexts, letterHead } from './letter-head'
 import { letterParts } from './letter-parts'
 import { linkedRanges } from './linked-ranges'
@@ -44,6 +44,7 @@ export function checkLetter(
     ...checkLinkPairs(parts.links),
     ...checkHeadings(parts.headings),
     ...checkFields(texts, settings.mergeFields),
+    ...checkLeftToWrite(texts),
     ...checkBalance(parts),
     ...checkContrast(document),
     ...checkDates(source, texts, linked, today),

@@ -28,6 +28,19 @@ export function checkFields(
   )
 }
 
+/** What a starter leaves to write: `[the question of the month]`; not […], [sic] or [URGENT]. */
+export function checkLeftToWrite(texts: readonly ReadableText[]): Finding[] {
+  return texts.flatMap((text) =>
+    [...text.text.matchAll(/\[(?!sic\])(?=[^[\]]*\p{Ll})[^[\]{}]{3,200}\]/gu)].map(
+      (match): Finding => {
+        const [detail] = match
+        const at = rangeIn(text, { from: match.index, to: match.index + detail.length })
+        return { code: 'leftToWrite', weight: 'stops', at, detail, fix: null }
+      },
+    ),
+  )
+}
+
 /** Images that carry nearly all a letter says. */
 export function checkBalance({ texts, images }: LetterParts): Finding[] {
   const words = countWords(texts)

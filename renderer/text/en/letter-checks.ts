@@ -151,6 +151,7 @@ export const letterChecks: Same<typeof french> = {
     },
     repeatedLink: { title: 'Repeated link', text: '{{detail}} is given twice in a row.' },
     unfilledField: { title: 'Field nobody fills', text: '“{{detail}}” would leave as it stands.' },
+    leftToWrite: { title: 'Left to write', text: '{{detail}} waits for your words.' },
     fewWords: {
       title: 'Few words beside the images',
       text: 'Filters take what is made of images alone for an advertisement. Words: {{detail}}.',

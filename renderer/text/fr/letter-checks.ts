@@ -148,6 +148,10 @@ export const letterChecks = {
       title: 'Champ que personne ne remplit',
       text: '«\u00A0{{detail}}\u00A0» partirait tel quel.',
     },
+    leftToWrite: {
+      title: 'Reste à écrire',
+      text: '{{detail}} attend vos mots.',
+    },
     fewWords: {
       title: 'Peu de mots à côté des images',
       text: 'Les filtres prennent pour une publicité ce qui n’est fait que d’images. Mots\u00A0: {{detail}}.',

@@ -16,7 +16,7 @@ const findingGroups = {
     'sameTextOtherLink',
     'repeatedLink',
   ],
-  fields: ['unfilledField'],
+  fields: ['unfilledField', 'leftToWrite'],
   dates: ['pastDate', 'staleLinked'],
   compatibility: ['unsupported'],
   footer: ['noUnsubscribe', 'noLegalMention'],
