@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { YearlyRow } from '../../preload/contract/statements'
+import type { YearlyRow } from '../../preload/contract/reviews'
 import { readWorkbook } from '../../tests/fixtures/read-workbook'
 import { workbookBytes } from '../reading/workbook-bytes'
 import { yearWorkbook } from './workbook-year'

@@ -1,4 +1,4 @@
-import type { YearlyRow } from '../../preload/contract/statements'
+import type { YearlyRow } from '../../preload/contract/reviews'
 import {
   type PlannedCell,
   type PlannedSheet,

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { Review } from '../../../preload/contract/reviews'
 import {
   type DecisionPayload,
   type Remark,
-  type Review,
   StatementPayload,
 } from '../../../preload/contract/statements'
 import { act, type Writing } from '../../database/action'

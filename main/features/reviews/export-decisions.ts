@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Review } from '../../../preload/contract/statements'
+import type { Review } from '../../../preload/contract/reviews'
 import { statementDecisions } from '../../database/schema'
 import type { ReadableDatabase, WorkspaceFile } from '../../database/workspace-file'
 import { workspaceRow } from '../../database/workspace-row'

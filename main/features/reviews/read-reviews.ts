@@ -1,11 +1,6 @@
 import { asc } from 'drizzle-orm'
-import {
-  DecisionPayload,
-  type Review,
-  type ReviewDetail,
-  type ReviewFilter,
-  StatementPayload,
-} from '../../../preload/contract/statements'
+import type { Review, ReviewDetail, ReviewFilter } from '../../../preload/contract/reviews'
+import { DecisionPayload, StatementPayload } from '../../../preload/contract/statements'
 import { folded } from '../../../preload/rules/folded'
 import { isKeyConfirmed } from '../../database/known-keys'
 import { statementDecisions } from '../../database/schema'

@@ -1,4 +1,4 @@
-import type { YearlyRow } from '../../../preload/contract/statements'
+import type { YearlyRow } from '../../../preload/contract/reviews'
 import type { WorkspaceFile } from '../../database/workspace-file'
 import { readReviews } from './read-reviews'
 import { readReceived } from './received'

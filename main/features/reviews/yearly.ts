@@ -1,4 +1,5 @@
-import type { StatementState, YearlyRow } from '../../../preload/contract/statements'
+import type { YearlyRow } from '../../../preload/contract/reviews'
+import type { StatementState } from '../../../preload/contract/statements'
 import { addDays, dayNumber } from '../../../preload/rules/local-day'
 import type { PayloadHead } from '../../rules/payload-head'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Review } from '../../../preload/contract/statements'
+import type { Review } from '../../../preload/contract/reviews'
 import { canDecide, canRevise, isWaiting } from './can-decide'
 
 const submitted = { state: 'submitted', isLatest: true, decision: null, isNewKey: false } as Review

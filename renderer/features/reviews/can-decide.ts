@@ -1,4 +1,4 @@
-import type { Review } from '../../../preload/contract/statements'
+import type { Review } from '../../../preload/contract/reviews'
 
 /** Whether a statement waits for a decision: submitted or amended, in its latest version. */
 export function isWaiting({ state, isLatest, decision }: Review): boolean {

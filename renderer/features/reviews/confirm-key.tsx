@@ -1,7 +1,7 @@
 import { IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Review } from '../../../preload/contract/statements'
+import type { Review } from '../../../preload/contract/reviews'
 import { client } from '../../api/client'
 import { useReadOnly } from '../../ui/calendar/use-read-only'
 import { Dialog } from '../../ui/dialog/dialog'

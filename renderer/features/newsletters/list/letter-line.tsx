@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { LetterRow } from '../../../../preload/contract/letter-shapes'
 import { currentLanguage } from '../../../text/language'
 import { KindMark } from '../../../ui/kind-mark'
+import { WindowedRow } from '../../../ui/list/windowed-table'
 import { LetterMenu } from './letter-menu'
 import { LetterStateChip } from './letter-state'
 import classes from './letters.module.css'
@@ -23,13 +24,7 @@ export function LetterLine({ letter, index, top, isStop }: LetterLineProps) {
   const { id, title, subject, template, state, audienceCount } = letter
   const { words, isLate } = whenWords(letter)
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      className={classes['row']}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <WindowedRow index={index} top={top}>
       <span role="cell" className={classes['name']}>
         <KindMark kind="lettre" />
         <span className={classes['words']}>
@@ -56,6 +51,6 @@ export function LetterLine({ letter, index, top, isStop }: LetterLineProps) {
       <span role="cell" className={classes['menu']}>
         <LetterMenu letter={letter} isStop={isStop} />
       </span>
-    </div>
+    </WindowedRow>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Decision, ReviewDetail } from '../../../../preload/contract/statements'
+import type { ReviewDetail } from '../../../../preload/contract/reviews'
+import type { Decision } from '../../../../preload/contract/statements'
 import { formatDay, nowIn } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { useClock } from '../../../ui/calendar/use-clock'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Review } from '../../../../preload/contract/statements'
+import type { Review } from '../../../../preload/contract/reviews'
 import { exactClock } from '../../../ui/statements/exact-clock'
 import { allSeconds, plannedGap } from '../planned-gap'
 import classes from './review.module.css'

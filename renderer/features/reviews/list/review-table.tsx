@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Review } from '../../../../preload/contract/statements'
+import type { Review } from '../../../../preload/contract/reviews'
 import { useReadOnly } from '../../../ui/calendar/use-read-only'
 import { canDecide } from '../can-decide'
 import { useWindow } from '../../../ui/list/use-window'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { YearlyRow } from '../../../../preload/contract/statements'
+import type { YearlyRow } from '../../../../preload/contract/reviews'
 import { sumOf } from './year-sum'
 
 const row = (months: number[], plannedMinutes: number | null): YearlyRow => ({

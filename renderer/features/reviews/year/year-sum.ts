@@ -1,4 +1,4 @@
-import type { YearlyRow } from '../../../../preload/contract/statements'
+import type { YearlyRow } from '../../../../preload/contract/reviews'
 import { allSeconds } from '../planned-gap'
 
 /** What all the people of a year add up to. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { YearlyRow } from '../../../../preload/contract/statements'
+import type { YearlyRow } from '../../../../preload/contract/reviews'
 import { formatDay } from '../../../text/dates'
 import { currentLanguage } from '../../../text/language'
 import { exactClock } from '../../../ui/statements/exact-clock'
